@@ -1,0 +1,13 @@
+package org.posad.sandbox;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The execution service. It shares no class with the platform, only the wire format. */
+@SpringBootApplication
+class Sandbox {
+
+    static void main(String[] args) {
+        SpringApplication.run(Sandbox.class, args);
+    }
+}
