@@ -1,0 +1,47 @@
+package org.posad.assessment;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.posad.catalog.SourceFile;
+
+/** A learner's program: at least one file, all of them text, {@value #MAX_BYTES} bytes of UTF-8 at most together. */
+public record SourceCode(List<SourceFile> files) implements Serializable {
+
+    public static final int MAX_BYTES = 65_536;
+    private static final int MAX_FILES = 20;
+
+    /** @throws UnacceptableSource if it is too long or not text; the reason says which */
+    public SourceCode {
+        files = List.copyOf(files);
+        if (files.isEmpty() || files.size() > MAX_FILES) {
+            throw new UnacceptableSource(UnacceptableSource.Reason.TOO_MANY_FILES);
+        }
+        // a char is at least a byte: the cheap check keeps a flood from being encoded at all
+        if (files.stream().mapToLong(file -> file.content().length()).sum() > MAX_BYTES
+                || files.stream().mapToLong(SourceCode::bytes).sum() > MAX_BYTES) {
+            throw new UnacceptableSource(UnacceptableSource.Reason.TOO_LONG);
+        }
+        if (files.stream().anyMatch(file -> file.content().indexOf('\0') >= 0 || !isWellFormed(file.content()))) {
+            throw new UnacceptableSource(UnacceptableSource.Reason.NOT_TEXT);
+        }
+    }
+
+    public static SourceCode of(String name, String content) {
+        return new SourceCode(List.of(new SourceFile(name, content)));
+    }
+
+    /** The content of the file that the program begins in. */
+    public String main() {
+        return files.getFirst().content();
+    }
+
+    private static long bytes(SourceFile file) {
+        return file.content().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Half a surrogate pair cannot be stored or sent as UTF-8. */
+    private static boolean isWellFormed(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+}

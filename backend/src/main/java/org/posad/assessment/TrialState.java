@@ -1,0 +1,19 @@
+package org.posad.assessment;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Where a trial run is on its way. */
+public sealed interface TrialState {
+
+    record Waiting(boolean delayed) implements TrialState {}
+
+    /**
+     * @param stdout shortened
+     * @param outcome {@link Outcome.Passed} where the program ended by itself with status 0
+     * @param time CPU time
+     */
+    record Finished(String stdout, String stderr, Outcome outcome, Duration time, int memoryKb) implements TrialState {}
+
+    record DoesNotCompile(String output, List<CompilerMessage> messages) implements TrialState {}
+}

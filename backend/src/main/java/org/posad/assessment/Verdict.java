@@ -1,0 +1,45 @@
+package org.posad.assessment;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.posad.catalog.Text;
+
+/** What came of a submission. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+public sealed interface Verdict {
+
+    /** Every test passed. */
+    record Accepted(List<TestResult> tests) implements Verdict {}
+
+    /**
+     * At least one test did not pass.
+     *
+     * @param explanation of the mistake, if its author foresaw it
+     */
+    record Rejected(List<TestResult> tests, @Nullable Text explanation) implements Verdict {}
+
+    /** @param output of the compiler, shortened */
+    record DoesNotCompile(
+            String output,
+            List<CompilerMessage> messages,
+            @Nullable Text explanation) implements Verdict {}
+
+    /** Between 0 and 1, by the points of the tests passed. */
+    default double score() {
+        return switch (this) {
+            case Accepted _ -> 1;
+            case DoesNotCompile _ -> 0;
+            case Rejected rejected -> share(rejected.tests());
+        };
+    }
+
+    private static double share(List<TestResult> tests) {
+        var all = tests.stream().mapToInt(TestResult::points).sum();
+        var earned = tests.stream()
+                .filter(TestResult::passed)
+                .mapToInt(TestResult::points)
+                .sum();
+        return all == 0 ? 0 : (double) earned / all;
+    }
+}

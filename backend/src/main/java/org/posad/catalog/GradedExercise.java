@@ -1,0 +1,75 @@
+package org.posad.catalog;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is needed to judge an exercise, and to prove it. Never shown to students.
+ *
+ * @param release of the course; with the exercise's id it names a test suite that never changes
+ * @param suiteDigest lower-case hex SHA-256 over grading, limits and test files
+ * @param wrong a solution for each mistake that the author foresaw, by name
+ */
+public record GradedExercise(
+        Exercise exercise,
+        int release,
+        String suiteDigest,
+        Limits limits,
+        Grading grading,
+        List<Mistake> mistakes,
+        List<SourceFile> solution,
+        Map<String, WrongSolution> wrong) {
+
+    /** @param cpu time of all threads and children together, for one test */
+    public record Limits(Duration cpu, int memoryMb) {}
+
+    /** How answers are judged. */
+    public sealed interface Grading {
+
+        /** Input and output of whole programs. */
+        record Io(Comparison comparison, List<Case> cases) implements Grading {}
+
+        /**
+         * The author's tests in the language's own framework.
+         *
+         * @param names what a test method is about, in the order to report
+         * @param hidden test methods that show only this, never their content
+         */
+        record UnitTests(List<SourceFile> files, Map<String, Text> names, Set<String> hidden) implements Grading {}
+    }
+
+    public record Case(Text name, String input, String output, int points, boolean visible) {}
+
+    /** How a program's output is compared with the expected one. */
+    public enum Comparison {
+        /** To the letter. */
+        EXACT,
+        /** Trailing white space of lines and of the whole does not count. */
+        LINES,
+        /** Any white space separates words; only words count. */
+        TOKENS
+    }
+
+    /**
+     * A mistake that the author foresaw; all given patterns have to match.
+     *
+     * @param failing case numbers from 1, or names of test methods; empty for any
+     */
+    public record Mistake(String id, Map<Where, String> patterns, Set<String> failing, Text explanation) {
+        public enum Where {
+            STDOUT,
+            STDERR,
+            COMPILE,
+            EXCEPTION
+        }
+    }
+
+    /** @param verdict as authors write it: wrong, crashed, too-slow, too-much-memory, too-much-output, does-not-compile */
+    public record WrongSolution(
+            List<SourceFile> files,
+            String verdict,
+            @Nullable String mistake) {}
+}
