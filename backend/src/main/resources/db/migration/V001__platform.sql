@@ -18,3 +18,17 @@ create table scheduled_tasks (
 create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
 create index scheduled_tasks_by_heartbeat on scheduled_tasks (last_heartbeat);
 create index scheduled_tasks_by_priority on scheduled_tasks (priority desc, execution_time asc);
+
+create table event_publication (
+    id                     uuid        not null primary key,
+    listener_id            text        not null,
+    event_type             text        not null,
+    serialized_event       text        not null,
+    publication_date       timestamptz not null,
+    completion_date        timestamptz,
+    status                 text,
+    completion_attempts    int,
+    last_resubmission_date timestamptz
+);
+create index event_publication_by_hash on event_publication using hash (serialized_event);
+create index event_publication_by_completion on event_publication (completion_date);
