@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A person as screens show them.
  *
- * @param email as typed at registration, with its domain in lower case
+ * @param email in lower case
  * @param name the name that the person wants to be called by, and printed on certificates
  * @param language the language the person reads in
  */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.accounts;
+
+import org.jspecify.annotations.NullMarked;

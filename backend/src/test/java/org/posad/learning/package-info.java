@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.learning;
+
+import org.jspecify.annotations.NullMarked;
