@@ -17,4 +17,10 @@ public sealed interface Grading {
     record Running(List<TestResult> soFar, int tests) implements Grading {}
 
     record Graded(Verdict verdict) implements Grading {}
+
+    /** A newer attempt at the same exercise came while this one was still waiting. */
+    record Replaced(SubmissionId by) implements Grading {}
+
+    /** We could not judge it, through no fault of the learner's; people have been told. It counts for nothing. */
+    record SetAside() implements Grading {}
 }

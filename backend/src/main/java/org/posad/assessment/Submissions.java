@@ -14,9 +14,12 @@ public class Submissions {
     Submissions() {}
 
     /**
-     * Queues the code and returns at once; a {@link SubmissionGraded} follows.
+     * Queues the code and returns at once; a {@link SubmissionGraded} follows. It replaces the learner's own attempt at
+     * the same exercise if that is still waiting.
      *
      * @throws UnknownExercise if no published course has it
+     * @throws UnacceptableSource if its files are not those that the exercise begins with
+     * @throws TooManySubmissions if the learner has to wait; the reason says what for
      */
     public SubmissionId submit(LearnerId learner, ExerciseId exercise, SourceCode source) {
         throw new UnsupportedOperationException();

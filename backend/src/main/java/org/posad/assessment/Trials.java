@@ -14,6 +14,9 @@ public class Trials {
      * Queues the run and returns at once; the {@link GradingFeed} tells when it has ended.
      *
      * @param input at most 64 KiB
+     * @throws UnknownExercise if no published course has it
+     * @throws UnacceptableSource if the input is too long or not text, or the files are not those of the exercise
+     * @throws TooManySubmissions if the learner has to wait; the reason says what for
      */
     public TrialId run(LearnerId learner, ExerciseId exercise, SourceCode source, String input) {
         throw new UnsupportedOperationException();

@@ -7,7 +7,9 @@ public class UnacceptableSource extends IllegalArgumentException {
     public enum Reason {
         TOO_MANY_FILES,
         TOO_LONG,
-        NOT_TEXT
+        NOT_TEXT,
+        /** Other files than the exercise begins with. */
+        WRONG_FILES
     }
 
     private final Reason reason;
