@@ -1,0 +1,39 @@
+package org.posad.security;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import org.posad.accounts.Account;
+import org.posad.accounts.Accounts;
+import org.posad.accounts.LearnerId;
+import org.springframework.stereotype.Component;
+
+/** The person in whose session this runs. */
+@Component
+public class CurrentLearner {
+
+    private final AuthenticationContext context;
+    private final Accounts accounts;
+
+    CurrentLearner(AuthenticationContext context, Accounts accounts) {
+        this.context = context;
+        this.accounts = accounts;
+    }
+
+    /** @throws IllegalStateException where nobody has signed in: ask only behind a sign-in */
+    public LearnerId id() {
+        return ifSignedIn().orElseThrow(() -> new IllegalStateException("Nobody has signed in"));
+    }
+
+    public Optional<LearnerId> ifSignedIn() {
+        return context.getAuthenticatedUser(SignedInPerson.class).map(SignedInPerson::learner);
+    }
+
+    /** As it is now, not as it was at sign-in; nothing for a visitor. */
+    public Optional<Account> account() {
+        return ifSignedIn().flatMap(accounts::account);
+    }
+
+    public void signOut() {
+        context.logout();
+    }
+}

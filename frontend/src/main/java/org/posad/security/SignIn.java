@@ -1,0 +1,38 @@
+package org.posad.security;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import org.posad.accounts.Accounts;
+import org.posad.accounts.EmailAddress;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Signs in whoever has just made an account: they have proved to know its password by choosing it. */
+@Component
+public class SignIn {
+
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final Accounts accounts;
+
+    SignIn(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Within a request of Vaadin's only. The session gets a new id, so that a planted one is worth nothing. */
+    public void as(EmailAddress email) {
+        var person = new SignedInPerson(accounts.credentials(email).orElseThrow());
+        person.eraseCredentials();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        request.getSession();
+        request.changeSessionId();
+        contexts.saveContext(
+                context, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+    }
+}

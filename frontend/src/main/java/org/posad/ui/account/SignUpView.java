@@ -1,0 +1,73 @@
+package org.posad.ui.account;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.posad.accounts.Accounts;
+import org.posad.accounts.NewPerson;
+import org.posad.accounts.Registration;
+import org.posad.security.SignIn;
+
+/** Making an account; whoever has made one is signed in. */
+@Route("sign-up")
+@AnonymousAllowed
+class SignUpView extends Composite<Div> implements LocaleChangeObserver, HasDynamicTitle {
+
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final H1 title = new H1();
+    private final NewPersonForm form = new NewPersonForm();
+    private final Button submit = new Button("", _ -> submit());
+    private final Span haveOne = new Span();
+    private final RouterLink toSignIn = new RouterLink("", SignInView.class);
+
+    SignUpView(Accounts accounts, SignIn signIn) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        submit.addClickShortcut(Key.ENTER);
+        submit.setDisableOnClick(true); // hashing takes a moment; a second click would find the address taken
+        getContent().addClassName("account-page");
+        getContent().add(title, form, submit, new Paragraph(haveOne, new Span(" "), toSignIn));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        title.setText(getTranslation("account.sign-up.title"));
+        submit.setText(getTranslation("account.sign-up"));
+        haveOne.setText(getTranslation("account.have-one"));
+        toSignIn.setText(getTranslation("account.sign-in"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.sign-up.title");
+    }
+
+    private void submit() {
+        form.person().ifPresent(this::register);
+        submit.setEnabled(true);
+    }
+
+    private void register(NewPerson person) {
+        switch (accounts.register(person)) {
+            case Registration.EmailTaken _ -> form.emailIsTaken();
+            case Registration.Registered _ -> {
+                signIn.as(person.email());
+                // a whole new page: the session's id has changed, and every part of the page knows a visitor only
+                getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+            }
+        }
+    }
+}
