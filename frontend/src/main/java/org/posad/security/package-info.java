@@ -1,4 +1,4 @@
-/** Who may open what, and who is there. */
+/** Who may open what, and who is there. It knows pages by their address only. */
 @NullMarked
 package org.posad.security;
 

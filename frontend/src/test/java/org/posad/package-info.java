@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad;
+
+import org.jspecify.annotations.NullMarked;
