@@ -1,0 +1,48 @@
+package org.posad.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.Profiles;
+
+/** Starts the {@link LocalParts} of a platform in the profile {@code local}, before anything asks for a database. */
+class LocalPartsInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        if (!environment.acceptsProfiles(Profiles.of("local"))) {
+            return;
+        }
+        var parts = LocalParts.start(
+                Path.of(environment.getRequiredProperty("posad.local.data")),
+                Path.of(environment.getRequiredProperty("posad.local.sandbox-jar")));
+        // beans are destroyed in reverse: what is registered before all others outlives them
+        ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("localParts", parts::close);
+        environment.getPropertySources().addFirst(new PropertiesOfParts(parts.properties()));
+    }
+
+    /** Asks a part only when its property is asked for. */
+    private static final class PropertiesOfParts extends EnumerablePropertySource<Map<String, Supplier<String>>> {
+
+        PropertiesOfParts(Map<String, Supplier<String>> properties) {
+            super("localParts", properties);
+        }
+
+        @Override
+        public String[] getPropertyNames() {
+            return source.keySet().toArray(String[]::new);
+        }
+
+        @Override
+        public @Nullable Object getProperty(String name) {
+            var value = source.get(name);
+            return value == null ? null : value.get();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.local;
+
+import org.jspecify.annotations.NullMarked;
