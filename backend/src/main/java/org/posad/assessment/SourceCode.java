@@ -3,6 +3,10 @@ package org.posad.assessment;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.posad.catalog.Exercise;
 import org.posad.catalog.SourceFile;
 
 /** A learner's program: at least one file, all of them text, {@value #MAX_BYTES} bytes of UTF-8 at most together. */
@@ -34,6 +38,21 @@ public record SourceCode(List<SourceFile> files) implements Serializable {
     /** The content of the file that the program begins in. */
     public String main() {
         return files.getFirst().content();
+    }
+
+    /**
+     * The same files in the exercise's order, its main file first.
+     *
+     * @throws UnacceptableSource unless they are, by name, the files that the exercise begins with
+     */
+    SourceCode forExercise(Exercise exercise) {
+        var names = exercise.starter().stream().map(SourceFile::name).toList();
+        var byName =
+                files.stream().collect(Collectors.toMap(SourceFile::name, Function.identity(), (first, _) -> first));
+        if (files.size() != names.size() || !byName.keySet().equals(Set.copyOf(names))) {
+            throw new UnacceptableSource(UnacceptableSource.Reason.WRONG_FILES);
+        }
+        return new SourceCode(names.stream().map(byName::get).toList());
     }
 
     private static long bytes(SourceFile file) {

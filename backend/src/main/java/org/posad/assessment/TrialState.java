@@ -1,9 +1,11 @@
 package org.posad.assessment;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
 import java.util.List;
 
 /** Where a trial run is on its way. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
 public sealed interface TrialState {
 
     record Waiting(boolean delayed) implements TrialState {}

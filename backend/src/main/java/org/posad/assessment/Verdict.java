@@ -23,7 +23,16 @@ public sealed interface Verdict {
     record DoesNotCompile(
             String output,
             List<CompilerMessage> messages,
-            @Nullable Text explanation) implements Verdict {}
+            @Nullable Text explanation) implements Verdict {
+
+        @Override
+        public List<TestResult> tests() {
+            return List.of();
+        }
+    }
+
+    /** In the order of the exercise; none where nothing could be run. */
+    List<TestResult> tests();
 
     /** Between 0 and 1, by the points of the tests passed. */
     default double score() {

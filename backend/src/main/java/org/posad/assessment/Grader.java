@@ -1,0 +1,59 @@
+package org.posad.assessment;
+
+import java.util.List;
+import org.posad.assessment.Submission.Assignment;
+import org.posad.assessment.judging.Examination;
+import org.posad.assessment.sandbox.Sandbox;
+import org.posad.assessment.sandbox.SandboxFault;
+import org.posad.catalog.Courses;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Takes a submission to its verdict. Runs outside of transactions; may be cut off at any point, and called again. */
+@Component
+class Grader {
+
+    private final SubmissionLedger ledger;
+    private final Courses courses;
+    private final Sandbox sandbox;
+
+    Grader(SubmissionLedger ledger, Courses courses, Sandbox sandbox) {
+        this.ledger = ledger;
+        this.courses = courses;
+        this.sandbox = sandbox;
+    }
+
+    /** Whose fault a failure is decides what becomes of it; the learner's it never is. */
+    Retry grade(SubmissionId id) {
+        try {
+            var assignment = ledger.begin(id);
+            if (assignment.isPresent()) {
+                judge(id, assignment.get());
+            }
+            return new Retry.Done();
+        } catch (SandboxFault e) {
+            return ledger.delay(id, e);
+        } catch (DataAccessException | TransactionException e) {
+            throw e; // the database is away: the queue itself tries again, and nothing could be written down now
+        } catch (RuntimeException | StackOverflowError e) {
+            return ledger.stumble(id, e);
+        }
+    }
+
+    private void judge(SubmissionId id, Assignment assignment) throws SandboxFault {
+        var exercise = courses.graded(assignment.exercise(), assignment.release())
+                .orElseThrow(() -> new IllegalStateException(
+                        "Release %d of %s is gone".formatted(assignment.release(), assignment.exercise())));
+        var examination = Examination.of(exercise, assignment.source());
+        var toolchain = sandbox.toolchain(examination.languageId());
+        var replies = sandbox.run(examination.runs(), soFar -> advance(id, examination.soFar(soFar)));
+        ledger.grade(id, examination.verdict(replies), toolchain);
+    }
+
+    private void advance(SubmissionId id, List<TestResult> soFar) {
+        if (!soFar.isEmpty()) {
+            ledger.advance(id, soFar);
+        }
+    }
+}

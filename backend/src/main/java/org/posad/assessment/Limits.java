@@ -1,0 +1,30 @@
+package org.posad.assessment;
+
+import java.time.Duration;
+import org.posad.assessment.TooManySubmissions.Reason;
+
+/**
+ * How much one learner may ask for, so that nobody waits for one.
+ *
+ * @param waiting at the same time
+ * @param aMinute in any minute
+ */
+record Limits(int waiting, int aMinute) {
+
+    static final Duration MINUTE = Duration.ofMinutes(1);
+    static final Limits SUBMISSIONS = new Limits(5, 20);
+    static final Limits TRIALS = new Limits(3, 30);
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration LATER = Duration.ofSeconds(20);
+
+    /** @throws TooManySubmissions if one more would be too many */
+    void check(int nowWaiting, int inTheLastMinute) {
+        if (nowWaiting >= waiting) {
+            throw new TooManySubmissions(Reason.STILL_WAITING, SOON);
+        }
+        if (inTheLastMinute >= aMinute) {
+            throw new TooManySubmissions(Reason.TOO_FAST, LATER);
+        }
+    }
+}

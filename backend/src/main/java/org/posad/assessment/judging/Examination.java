@@ -1,0 +1,44 @@
+package org.posad.assessment.judging;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.posad.assessment.SourceCode;
+import org.posad.assessment.TestResult;
+import org.posad.assessment.Verdict;
+import org.posad.assessment.sandbox.Reply;
+import org.posad.assessment.sandbox.Run;
+import org.posad.catalog.GradedExercise;
+import org.posad.catalog.GradedExercise.Grading;
+
+/**
+ * A learner's program being put to an exercise's tests: which runs it takes, and what their replies come to. Results
+ * are whole, hidden tests included.
+ */
+public sealed interface Examination permits IoExamination, UnitExamination {
+
+    static Examination of(GradedExercise exercise, SourceCode source) {
+        var sources = Sources.of(exercise.exercise().programming(), source);
+        return switch (exercise.grading()) {
+            case Grading.Io io -> new IoExamination(exercise, io, sources);
+            case Grading.UnitTests tests -> new UnitExamination(exercise, tests, sources);
+        };
+    }
+
+    List<Run> runs();
+
+    /** The sandbox's number for the language that runs the program. */
+    int languageId();
+
+    /** How many tests there are to be results of. */
+    int tests();
+
+    /**
+     * The results that are certain already, up to the first that is not.
+     *
+     * @param replies one for each run, null where it has not ended
+     */
+    List<TestResult> soFar(List<@Nullable Reply> replies);
+
+    /** @param replies one for each run */
+    Verdict verdict(List<Reply> replies);
+}

@@ -1,0 +1,51 @@
+package org.posad.assessment.judging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.posad.catalog.GradedExercise.Mistake;
+import org.posad.catalog.GradedExercise.Mistake.Where;
+
+/** The mistakes that an author foresaw, in the author's order: the first that fits answers. */
+record Mistakes(List<Mistake> foreseen) {
+
+    /**
+     * A mistake fits if one failing test shows all its patterns, and, where it names tests, exactly those have failed.
+     */
+    Optional<Mistake> in(List<Observation> observations) {
+        var failed = observations.stream().filter(Observation::failed).toList();
+        var keys = failed.stream().map(Observation::key).collect(Collectors.toSet());
+        return foreseen.stream()
+                .filter(mistake -> fits(mistake.failing(), keys))
+                .filter(mistake -> failed.stream().anyMatch(test -> shows(test, mistake.patterns())))
+                .findFirst();
+    }
+
+    /** Of a program that does not compile there are the compiler's words only. */
+    Optional<Mistake> inCompilerOutput(String output) {
+        return foreseen.stream()
+                .filter(mistake -> mistake.failing().isEmpty())
+                .filter(mistake -> mistake.patterns().entrySet().stream()
+                        .allMatch(pattern -> switch (pattern.getKey()) {
+                            case COMPILE, STDERR -> new TimedPattern(pattern.getValue()).isIn(output);
+                            case EXCEPTION -> output.contains(pattern.getValue() + ":");
+                            case STDOUT -> false;
+                        }))
+                .findFirst();
+    }
+
+    private static boolean fits(Set<String> named, Set<String> failed) {
+        return named.isEmpty() || named.equals(failed);
+    }
+
+    private static boolean shows(Observation test, Map<Where, String> patterns) {
+        return patterns.entrySet().stream().allMatch(pattern -> switch (pattern.getKey()) {
+            case STDOUT -> new TimedPattern(pattern.getValue()).isIn(test.stdout());
+            case STDERR -> new TimedPattern(pattern.getValue()).isIn(test.stderr());
+            case EXCEPTION -> pattern.getValue().equals(test.exception());
+            case COMPILE -> false;
+        });
+    }
+}

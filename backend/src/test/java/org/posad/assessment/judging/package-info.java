@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.assessment.judging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.assessment.sandbox;
+
+import org.jspecify.annotations.NullMarked;
