@@ -25,6 +25,10 @@ public record Course(
     /** @param slug unique within the course */
     public record Section(String slug, Text title, List<Lesson> lessons) {}
 
+    Course asRelease(int number) {
+        return new Course(summary, number, skills, outcomes, certificate, licence, authors, sections);
+    }
+
     public CourseId id() {
         return summary.id();
     }

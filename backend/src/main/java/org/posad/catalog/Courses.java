@@ -1,22 +1,45 @@
 package org.posad.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.posad.storage.StorageUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** The courses as they are published. */
+/**
+ * The courses as they are published. A release never changes, so what has been read once is kept in memory; which
+ * release is the newest is asked of the database now and then, because another node may have published it.
+ */
 @Service
-public class Courses {
+public class Courses implements SmartInitializingSingleton {
 
-    Courses() {}
+    private static final Logger LOG = LoggerFactory.getLogger(Courses.class);
+
+    private final ReleaseRepository releases;
+    private final CourseFiles files;
+    private final ConcurrentHashMap<ReleaseId, ReleaseDocument> read = new ConcurrentHashMap<>();
+    private volatile List<ReleaseDocument> newest = List.of();
+    private volatile List<CourseFault> faults = List.of();
+    private volatile boolean unread = true;
+
+    Courses(ReleaseRepository releases, CourseFiles files) {
+        this.releases = releases;
+        this.files = files;
+    }
 
     /** In alphabetical order of their ids. */
     public List<CourseSummary> published() {
-        throw new UnsupportedOperationException();
+        return newest.stream().map(release -> release.course().summary()).toList();
     }
 
     public Optional<Course> course(CourseId id) {
-        throw new UnsupportedOperationException(id.toString());
+        return newest(id).map(ReleaseDocument::course);
     }
 
     public Optional<Lesson> lesson(LessonId id) {
@@ -24,16 +47,69 @@ public class Courses {
     }
 
     public Optional<Exercise> exercise(ExerciseId id) {
-        throw new UnsupportedOperationException(id.toString());
+        return graded(id).map(GradedExercise::exercise);
     }
 
     /** With solution and tests, of the release that is current: for graders, never for a student's eyes. */
     public Optional<GradedExercise> graded(ExerciseId id) {
-        throw new UnsupportedOperationException(id.toString());
+        return newest(id.course()).map(release -> release.graded().get(id.slug()));
     }
 
     /** The same of an earlier release. */
     public Optional<GradedExercise> graded(ExerciseId id, int release) {
-        throw new UnsupportedOperationException(id.toString() + release);
+        return document(new ReleaseId(id.course().slug(), release))
+                .map(document -> document.graded().get(id.slug()));
+    }
+
+    /** What keeps courses of the folder from being published, as of the last reading. */
+    public List<CourseFault> faults() {
+        return faults;
+    }
+
+    /** Before the first page is served: nobody is to see an empty catalogue. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        look();
+        refresh();
+    }
+
+    /**
+     * Looks for releases of other nodes, and reads the folder of courses if that has not been possible yet. Without the
+     * file store no course with new pictures is published; the former release is taught meanwhile.
+     */
+    @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.SECONDS)
+    void refresh() {
+        if (unread) {
+            try {
+                faults = files.publish();
+                unread = false;
+            } catch (StorageUnavailable e) {
+                LOG.warn("Courses are published later: {}", e.getMessage());
+            }
+        }
+        look();
+    }
+
+    private Optional<ReleaseDocument> newest(CourseId id) {
+        return newest.stream()
+                .filter(release -> release.course().id().equals(id))
+                .findFirst();
+    }
+
+    private void look() {
+        newest = releases.newest().stream()
+                .sorted(Comparator.comparing(ReleaseId::course))
+                .flatMap(id -> document(id).stream())
+                .toList();
+    }
+
+    private Optional<ReleaseDocument> document(ReleaseId id) {
+        var known = read.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = releases.findById(id).map(Release::document);
+        found.ifPresent(document -> read.put(id, document));
+        return found;
     }
 }

@@ -1,5 +1,6 @@
 package org.posad.catalog;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,15 @@ public record GradedExercise(
         List<SourceFile> solution,
         Map<String, WrongSolution> wrong) {
 
+    GradedExercise inRelease(int number) {
+        return new GradedExercise(exercise, number, suiteDigest, limits, grading, mistakes, solution, wrong);
+    }
+
     /** @param cpu time of all threads and children together, for one test */
     public record Limits(Duration cpu, int memoryMb) {}
 
     /** How answers are judged. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
     public sealed interface Grading {
 
         /** Input and output of whole programs. */

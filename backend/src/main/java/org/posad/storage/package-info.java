@@ -1,4 +1,4 @@
-/** Files in an S3 store, reached by the MinIO client. {@link org.posad.storage.Files} is all there is to it. */
+/** Files in an S3 store, reached by the MinIO client. {@link org.posad.storage.FileStore} is all there is to it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.posad.storage;

@@ -1,0 +1,14 @@
+package org.posad.catalog.reading;
+
+import java.util.List;
+import org.posad.catalog.CourseContent;
+import org.posad.catalog.CourseFault;
+
+/** What came of reading a course folder. */
+public sealed interface CourseReading {
+
+    record Complete(CourseContent content) implements CourseReading {}
+
+    /** @param faults all of them, in the order of files and lines; never empty */
+    record Faulty(List<CourseFault> faults) implements CourseReading {}
+}

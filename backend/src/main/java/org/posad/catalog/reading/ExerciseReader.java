@@ -1,0 +1,126 @@
+package org.posad.catalog.reading;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.posad.catalog.Exercise;
+import org.posad.catalog.ExerciseId;
+import org.posad.catalog.GradedExercise;
+import org.posad.catalog.GradedExercise.Grading;
+import org.posad.catalog.GradedExercise.Limits;
+import org.posad.catalog.Text;
+
+/** Reads the folder of an exercise. */
+final class ExerciseReader {
+
+    private final CourseContext context;
+    private final SourcesReader sources;
+
+    ExerciseReader(CourseContext context) {
+        this.context = context;
+        this.sources = new SourcesReader(context);
+    }
+
+    Optional<GradedExercise> read(Path folder) {
+        var file = folder.resolve("exercise.yaml");
+        return context.folder()
+                .text(file)
+                .flatMap(text -> YamlFile.read(context.folder().name(file), 1, text, context.faults()))
+                .flatMap(yaml -> read(folder, yaml));
+    }
+
+    private Optional<GradedExercise> read(Path folder, YamlMap yaml) {
+        yaml.only(
+                "title",
+                "kind",
+                "points",
+                "skills",
+                "limits",
+                "compare",
+                "cases",
+                "tests",
+                "hints",
+                "mistakes",
+                "wrong");
+        var slug = folder.getFileName().toString();
+        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            yaml.fault("title", "'%s' cannot be an address.".formatted(slug), "Use a-z, 0-9 and single hyphens.");
+            return Optional.empty();
+        }
+        var points = yaml.integer("points", 10, 1, 1000);
+        var grading = grading(folder, yaml, points);
+        if (grading.isEmpty()) {
+            return Optional.empty();
+        }
+        var exercise = exercise(folder, yaml, slug, points, grading.get());
+        var limits = limits(yaml);
+        var mistakes = new MistakesReader(context).read(yaml);
+        return Optional.of(new GradedExercise(
+                exercise,
+                0,
+                SuiteDigest.of(grading.get(), limits),
+                limits,
+                grading.get(),
+                mistakes,
+                sources.read(folder.resolve("solution")),
+                new WrongSolutionsReader(context, sources).read(folder.resolve("wrong"), yaml, mistakes)));
+    }
+
+    private Exercise exercise(Path folder, YamlMap yaml, String slug, int points, Grading grading) {
+        return new Exercise(
+                ExerciseId.of(context.id(), slug),
+                yaml.text("title", context.languages()),
+                context.html(folder.resolve("task.md")),
+                kind(grading),
+                context.programming(),
+                points,
+                context.knownSkills(yaml),
+                sources.read(folder.resolve("starter")),
+                examples(grading),
+                hints(yaml));
+    }
+
+    private Optional<Grading> grading(Path folder, YamlMap yaml, int points) {
+        return switch (yaml.string("kind")) {
+            case "io" -> Optional.of(new CasesReader(context).read(yaml, points));
+            case "unit" -> Optional.of(new UnitTestsReader(context).read(folder.resolve("tests"), yaml));
+            default -> {
+                yaml.fault("kind", "This is not a kind of exercise.", "Write io or unit.");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private List<Text> hints(YamlMap yaml) {
+        return yaml.maps("hints").stream()
+                .map(hint -> TextOf.languages(hint, context.languages()))
+                .toList();
+    }
+
+    private static Exercise.Kind kind(Grading grading) {
+        return switch (grading) {
+            case Grading.Io _ -> Exercise.Kind.IO;
+            case Grading.UnitTests _ -> Exercise.Kind.UNIT;
+        };
+    }
+
+    private static List<Exercise.Example> examples(Grading grading) {
+        return switch (grading) {
+            case Grading.Io io ->
+                io.cases().stream()
+                        .filter(GradedExercise.Case::visible)
+                        .map(each -> new Exercise.Example(each.name(), each.input(), each.output()))
+                        .toList();
+            case Grading.UnitTests _ -> List.of();
+        };
+    }
+
+    private static Limits limits(YamlMap yaml) {
+        var limits = yaml.map("limits");
+        limits.ifPresent(map -> map.only("seconds", "memoryMb"));
+        var seconds = limits.map(map -> map.decimal("seconds", 2, 0.1, 15)).orElse(2.0);
+        var memory = limits.map(map -> map.integer("memoryMb", 128, 16, 500)).orElse(128);
+        return new Limits(Duration.ofMillis(Math.round(seconds * 1000)), memory);
+    }
+}

@@ -1,0 +1,40 @@
+package org.posad.catalog.reading;
+
+import java.nio.charset.StandardCharsets;
+import org.posad.catalog.GradedExercise.Grading;
+import org.posad.catalog.GradedExercise.Limits;
+
+/** Names a test suite by its content: what is asked, how it is compared, and the limits. Words about it do not count. */
+final class SuiteDigest {
+
+    private SuiteDigest() {}
+
+    static String of(Grading grading, Limits limits) {
+        var content = new StringBuilder();
+        add(content, limits.cpu().toString());
+        add(content, Integer.toString(limits.memoryMb()));
+        switch (grading) {
+            case Grading.Io io -> {
+                add(content, io.comparison().name());
+                io.cases().forEach(each -> {
+                    add(content, each.input());
+                    add(content, each.output());
+                    add(content, Integer.toString(each.points()));
+                });
+            }
+            case Grading.UnitTests tests -> {
+                tests.files().forEach(file -> {
+                    add(content, file.name());
+                    add(content, file.content());
+                });
+                tests.names().keySet().forEach(name -> add(content, name));
+            }
+        }
+        return Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The length before each part keeps two suites apart that differ in where a part ends. */
+    private static void add(StringBuilder content, String part) {
+        content.append(part.length()).append(':').append(part);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads course folders. What is wrong with one is said all at once, each fault with file, line and what to do. */
+@NullMarked
+package org.posad.catalog.reading;
+
+import org.jspecify.annotations.NullMarked;

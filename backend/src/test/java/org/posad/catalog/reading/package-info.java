@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.catalog.reading;
+
+import org.jspecify.annotations.NullMarked;
