@@ -26,7 +26,7 @@ public record SourceCode(List<SourceFile> files) implements Serializable {
                 || files.stream().mapToLong(SourceCode::bytes).sum() > MAX_BYTES) {
             throw new UnacceptableSource(UnacceptableSource.Reason.TOO_LONG);
         }
-        if (files.stream().anyMatch(file -> file.content().indexOf('\0') >= 0 || !isWellFormed(file.content()))) {
+        if (!files.stream().allMatch(file -> isText(file.content()))) {
             throw new UnacceptableSource(UnacceptableSource.Reason.NOT_TEXT);
         }
     }
@@ -59,8 +59,8 @@ public record SourceCode(List<SourceFile> files) implements Serializable {
         return file.content().getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** Half a surrogate pair cannot be stored or sent as UTF-8. */
-    private static boolean isWellFormed(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    /** Neither NUL nor half a surrogate pair can be stored. */
+    static boolean isText(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }

@@ -6,30 +6,20 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.when;
 import static org.posad.assessment.Exercises.ECHO;
-import static org.posad.assessment.Exercises.HIDDEN;
-import static org.posad.assessment.Exercises.SEEN;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.posad.BackendTest;
 import org.posad.accounts.LearnerId;
 import org.posad.assessment.sandbox.FakeSandbox;
 import org.posad.catalog.Courses;
 import org.posad.catalog.ExerciseId;
-import org.posad.catalog.ProgrammingLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@BackendTest
+@AssessmentTest
 class SubmissionsTest {
 
     @Autowired
@@ -41,28 +31,10 @@ class SubmissionsTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @MockitoBean
+    @Autowired
     private Courses courses;
 
     private final LearnerId ada = new LearnerId(UUID.randomUUID());
-
-    @BeforeEach
-    void publish() {
-        when(courses.graded(any())).thenAnswer(call -> {
-            ExerciseId id = call.getArgument(0);
-            return id.slug().equals("echo") || id.slug().startsWith("other")
-                    ? Optional.of(Exercises.io(id, ProgrammingLanguage.PYTHON, List.of(), SEEN, HIDDEN))
-                    : Optional.empty();
-        });
-        when(courses.graded(any(), anyInt())).thenAnswer(call -> courses.graded((ExerciseId) call.getArgument(0)));
-    }
-
-    @AfterEach
-    void letGo() {
-        sandbox.hold(false);
-        sandbox.refuse(0, 503);
-        sandbox.failRuns(0);
-    }
 
     @Test
     void acceptsARightProgram() {

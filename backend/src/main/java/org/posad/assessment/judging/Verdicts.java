@@ -1,15 +1,11 @@
 package org.posad.assessment.judging;
 
 import java.util.List;
-import org.posad.assessment.CompilerMessage;
 import org.posad.assessment.Verdict;
 import org.posad.catalog.GradedExercise.Mistake;
 
 /** Sums tests up, and adds what the author has to say. */
 record Verdicts(Mistakes mistakes, Sources sources) {
-
-    private static final int MOST_MESSAGES = 50;
-    private static final int LONGEST_MESSAGE = 1_000;
 
     Verdict of(List<Observation> observations) {
         var tests = observations.stream().map(Observation::result).toList();
@@ -22,19 +18,9 @@ record Verdicts(Mistakes mistakes, Sources sources) {
 
     /** @param output of the compiler, in the learner's names for the files */
     Verdict doesNotCompile(String output) {
-        var messages = sources.toolchain().diagnosis().messages(output, sources);
         return new Verdict.DoesNotCompile(
                 Shown.head(output, Shown.TEST),
-                messages.stream().limit(MOST_MESSAGES).map(Verdicts::shown).toList(),
+                CompilerMessages.in(output, sources),
                 mistakes.inCompilerOutput(output).map(Mistake::explanation).orElse(null));
-    }
-
-    private static CompilerMessage shown(CompilerMessage message) {
-        return new CompilerMessage(
-                message.file(),
-                message.line(),
-                message.column(),
-                message.severity(),
-                Shown.head(message.text(), LONGEST_MESSAGE));
     }
 }

@@ -97,6 +97,14 @@ public final class FakeSandbox implements AutoCloseable {
         holding = hold;
     }
 
+    /** As if nothing had happened. */
+    public void recover() {
+        hold(false);
+        refuse(0, 503);
+        failRuns(0);
+        cutAnswers(0);
+    }
+
     /** The sources of all runs, as they came: Base64 of a text or of a zip. */
     public List<String> sources() {
         return sources;
