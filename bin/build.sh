@@ -1,0 +1,76 @@
+# shellcheck shell=bash
+# Builds, tests and measures.
+
+readonly APP_JAR=frontend/target/posad.jar
+readonly SANDBOX_JAR=sandbox/target/posad-sandbox.jar
+
+# Vaadin wants Node 24 to build the pages' bundle. The bundle is kept in git, so Node is needed only when the front-end
+# changes; it comes from the npm registry, which a closed network is likelier to reach than Node's own site.
+need_node() {
+    local home=.posad/node
+    [ ! -x "$home/node" ] || return 0
+    command -v npm >/dev/null || return 0 # an unchanged front-end builds without
+    say "Fetching Node for the front-end's build …"
+    mkdir -p "$home"
+    cp bin/node/package.json bin/node/package-lock.json "$home/"
+    (cd "$home" && npm ci --silent --no-audit --no-fund) || fail "Node could not be fetched." "Check that npm reaches its registry."
+    local packaged
+    packaged=$(find "$home/node_modules" -path '*/bin/node' -type f | head -n 1)
+    cp "$packaged" "$home/node"
+}
+
+is_built() {
+    local jar=$1
+    shift
+    [ -f "$jar" ] && [ -z "$(find pom.xml "$@" -name target -prune -o -name node_modules -prune -o -name generated -prune -o \
+        -type f -newer "$jar" -print -quit)" ]
+}
+
+build() {
+    need_node
+    say "Building $1 … (the first time takes some minutes)"
+    ./mvnw -q -B -DskipTests package -pl "$2" ||
+        fail "The build did not succeed." "What is wrong stands above; a full disk and a closed network are the usual causes."
+}
+
+need_sandbox() {
+    is_built "$SANDBOX_JAR" sandbox/pom.xml sandbox/src || build "the sandbox" sandbox
+}
+
+need_app() {
+    need_sandbox
+    is_built "$APP_JAR" backend/pom.xml backend/src frontend/pom.xml frontend/src || build "Posad" backend,frontend
+}
+
+prepare_tests() {
+    need_jdk
+    # shellcheck disable=SC2086 # lists of words
+    need_packages $RUN_PACKAGES $TEST_PACKAGES
+    need_fonts
+    need_node
+    export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+}
+
+run_tests() {
+    prepare_tests
+    bats bin/test
+    ./mvnw -B --no-transfer-progress verify "$@"
+}
+
+check_courses() {
+    need_jdk
+    # shellcheck disable=SC2086
+    need_packages $RUN_PACKAGES
+    need_sandbox
+    ./mvnw -q -B --no-transfer-progress verify -pl backend,courses -Dtest='CoursesProofTest' -Dsurefire.failIfNoSpecifiedTests=false "$@"
+}
+
+run_bench() {
+    prepare_tests
+    need_app
+    ./mvnw -q -B -DskipTests test-compile -pl backend,frontend
+    ./mvnw -q -B dependency:build-classpath -pl backend,frontend -Dmdep.outputFile=target/classpath >/dev/null
+    "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
+        -cp "frontend/target/test-classes:frontend/target/classes:backend/target/classes:$(cat frontend/target/classpath)" \
+        org.posad.bench.Bench "$@"
+}
