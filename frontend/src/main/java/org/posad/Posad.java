@@ -1,16 +1,26 @@
 package org.posad;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The platform: the pages, and the modules of the backend behind them, in one process. */
 @SpringBootApplication
 @Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/posad.css")
 public class Posad implements AppShellConfigurator {
 
     static void main(String[] args) {
         SpringApplication.run(Posad.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/mark.svg", "any");
     }
 }

@@ -1,0 +1,115 @@
+package org.posad.ui.catalog;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.posad.catalog.Course;
+import org.posad.catalog.CourseId;
+import org.posad.catalog.Courses;
+import org.posad.catalog.Lesson;
+import org.posad.catalog.LessonId;
+import org.posad.learning.CourseProgress;
+import org.posad.learning.Progress;
+import org.posad.security.CurrentLearner;
+import org.posad.ui.InnerLink;
+import org.posad.ui.Paths;
+
+/** A course: what it is about, what one will be able to do, its lessons, and how far one has come. */
+@Route("courses")
+@AnonymousAllowed
+class CourseView extends Composite<Div> implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle {
+
+    private final Courses courses;
+    private final Progress progress;
+    private final CurrentLearner learner;
+    private @Nullable Course course;
+
+    CourseView(Courses courses, Progress progress, CurrentLearner learner) {
+        this.courses = courses;
+        this.progress = progress;
+        this.learner = learner;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String slug) {
+        course = courseOf(slug).orElseThrow(NotFoundException::new);
+        show(course);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (course != null) {
+            show(course);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return course == null ? "" : course.title().in(getLocale());
+    }
+
+    private Optional<Course> courseOf(String slug) {
+        try {
+            return courses.course(new CourseId(slug));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty(); // whatever was typed there
+        }
+    }
+
+    private void show(Course course) {
+        var mine = learner.ifSignedIn().flatMap(person -> progress.of(person, course.id()));
+        var lead = new Paragraph(course.summary().summary().in(getLocale()));
+        lead.addClassName("lead");
+        var columns = new Div(new Syllabus(course, mine, getLocale()), aside(course, mine));
+        columns.addClassName("columns");
+        getContent().removeAll();
+        getContent().add(new H1(course.title().in(getLocale())), lead, CourseFacts.of(this, course.summary()), columns);
+    }
+
+    private Component aside(Course course, Optional<CourseProgress> mine) {
+        var outcomes = new UnorderedList();
+        course.outcomes().forEach(outcome -> outcomes.add(new ListItem(outcome.in(getLocale()))));
+        var percent = Math.round(100 * course.certificate().share());
+        var aside = new Section(
+                start(course, mine),
+                new H2(getTranslation("course.outcomes")),
+                outcomes,
+                new H2(getTranslation("course.certificate")),
+                new Paragraph(getTranslation("course.certificate.share", percent)));
+        if (!course.certificate().mustSolve().isEmpty()) {
+            aside.add(new Paragraph(getTranslation("course.certificate.final")));
+        }
+        return aside;
+    }
+
+    private Component start(Course course, Optional<CourseProgress> mine) {
+        var begun = mine.filter(progress -> !progress.solved().isEmpty());
+        var where = mine.flatMap(CourseProgress::continueAt).or(() -> first(course));
+        var link = new InnerLink(
+                where.map(Paths::lesson).orElse(""),
+                getTranslation(begun.isPresent() ? "course.continue" : "course.start"));
+        link.addClassName("button-link");
+        return link;
+    }
+
+    private static Optional<LessonId> first(Course course) {
+        return course.lessons().map(Lesson::id).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** The courses, for whoever comes by. */
+@NullMarked
+package org.posad.ui.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.posad.ui.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.posad.catalog.Courses;
+import org.posad.certification.Certificates;
+import org.posad.learning.Progress;
+import org.posad.security.CurrentLearner;
+import org.posad.ui.InnerLink;
+
+/** The courses that a learner has begun, and the certificates earned. */
+@Route("my")
+@PermitAll
+public class MyCoursesView extends Composite<Div> implements LocaleChangeObserver, HasDynamicTitle {
+
+    private final Courses courses;
+    private final Progress progress;
+    private final Certificates certificates;
+    private final CurrentLearner learner;
+
+    MyCoursesView(Courses courses, Progress progress, Certificates certificates, CurrentLearner learner) {
+        this.courses = courses;
+        this.progress = progress;
+        this.certificates = certificates;
+        this.learner = learner;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        getContent().removeAll();
+        getContent().add(new H1(getTranslation("home.title")), begun());
+        var held = certificates.of(learner.id());
+        if (!held.isEmpty()) {
+            var cards = new UnorderedList();
+            cards.addClassName("cards");
+            held.forEach(certificate -> cards.add(new CertificateCard(certificate, getLocale())));
+            getContent().add(new H2(getTranslation("home.certificates")), cards);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("home.title");
+    }
+
+    private Component begun() {
+        var begun = progress.begun(learner.id());
+        if (begun.isEmpty()) {
+            var empty = new Div(
+                    new Paragraph(getTranslation("home.empty")), new InnerLink("", getTranslation("home.empty.link")));
+            empty.addClassName("empty");
+            return empty;
+        }
+        var cards = new UnorderedList();
+        cards.addClassName("cards");
+        begun.forEach(each -> courses.course(each.course())
+                .ifPresent(course -> cards.add(new CourseCard(course, each, getLocale()))));
+        return cards;
+    }
+}

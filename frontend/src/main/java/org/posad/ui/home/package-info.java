@@ -1,0 +1,5 @@
+/** What a learner comes back to. */
+@NullMarked
+package org.posad.ui.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.posad.ui.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.RouterLink;
+import org.posad.accounts.Account;
+import org.posad.accounts.Accounts;
+import org.posad.security.CurrentLearner;
+import org.posad.ui.InnerLink;
+import org.posad.ui.Paths;
+import org.posad.ui.catalog.FrontPageView;
+import org.posad.ui.home.MyCoursesView;
+
+/** Where one is, where one can go, and who one is. */
+class TopBar extends Composite<Header> implements LocaleChangeObserver {
+
+    private final CurrentLearner learner;
+    private final Span name = new Span();
+    private final RouterLink courses = new RouterLink("", FrontPageView.class);
+    private final RouterLink myCourses = new RouterLink("", MyCoursesView.class);
+    private final Nav pages = new Nav(courses, myCourses);
+    private final Div account = new Div();
+
+    TopBar(CurrentLearner learner, Accounts accounts) {
+        this.learner = learner;
+        var mark = new Image("icons/mark.svg", "");
+        mark.setWidth("1.75rem");
+        mark.setHeight("1.75rem");
+        var brand = new InnerLink("", mark, name);
+        brand.addClassName("brand");
+        account.addClassName("tools");
+        var tools = new Div(new LanguageSwitch(learner, accounts), new SchemeSwitch(), account);
+        tools.addClassName("tools");
+        getContent().addClassName("top-bar");
+        getContent().add(brand, pages, tools);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        name.setText(getTranslation("shell.name"));
+        courses.setText(getTranslation("shell.courses"));
+        myCourses.setText(getTranslation("shell.my-courses"));
+        pages.setAriaLabel(getTranslation("shell.pages"));
+        account.removeAll();
+        learner.account().ifPresentOrElse(this::signedIn, this::visitor);
+    }
+
+    private void signedIn(Account person) {
+        myCourses.setVisible(true);
+        var signOut = new Button(getTranslation("shell.sign-out"), _ -> learner.signOut());
+        signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        account.add(new Span(person.name()), signOut);
+    }
+
+    private void visitor() {
+        myCourses.setVisible(false);
+        account.add(
+                new InnerLink(Paths.SIGN_IN, getTranslation("account.sign-in")),
+                new InnerLink(Paths.SIGN_UP, getTranslation("account.sign-up")));
+    }
+}
