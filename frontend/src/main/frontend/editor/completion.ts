@@ -1,0 +1,23 @@
+import {
+  acceptCompletion,
+  closeCompletion,
+  completeAnyWord,
+  moveCompletionSelection,
+  startCompletion,
+} from '@codemirror/autocomplete';
+import { EditorState } from '@codemirror/state';
+import type { KeyBinding } from '@codemirror/view';
+
+/** For languages that know no names of their own: the words that the text has already. */
+export const wordsOfTheText = EditorState.languageData.of(() => [{ autocomplete: completeAnyWord }]);
+
+/** CodeMirror's own keys but for Enter, which always begins a new line; Tab takes what is offered. */
+export const completionKeymap: readonly KeyBinding[] = [
+  { key: 'Ctrl-Space', run: startCompletion },
+  { key: 'Escape', run: closeCompletion },
+  { key: 'ArrowDown', run: moveCompletionSelection(true) },
+  { key: 'ArrowUp', run: moveCompletionSelection(false) },
+  { key: 'PageDown', run: moveCompletionSelection(true, 'page') },
+  { key: 'PageUp', run: moveCompletionSelection(false, 'page') },
+  { key: 'Tab', run: acceptCompletion },
+];
