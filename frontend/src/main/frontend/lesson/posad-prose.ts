@@ -1,0 +1,47 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+
+/**
+ * A text of a lesson or a task, sanitised by the server. It can be read at once; colours and copy buttons of its code
+ * blocks come a moment later.
+ */
+class Prose extends LitElement {
+  static override properties = { content: {}, copyLabel: {}, copiedLabel: {} };
+
+  declare content: string;
+  declare copyLabel: string;
+  declare copiedLabel: string;
+
+  constructor() {
+    super();
+    this.content = '';
+    this.copyLabel = '';
+    this.copiedLabel = '';
+  }
+
+  /** Without a shadow, so that the page's type and links are the text's. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): unknown {
+    return html`${unsafeHTML(this.content)}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('content') && this.querySelector('pre > code, table')) {
+      void this.#enrich();
+    }
+  }
+
+  async #enrich(): Promise<void> {
+    const { colour, copyable, scrollable } = await import('./code-blocks');
+    this.querySelectorAll<HTMLTableElement>('table').forEach(scrollable);
+    for (const code of this.querySelectorAll<HTMLElement>('pre > code')) {
+      copyable(code, this.copyLabel, this.copiedLabel);
+      await colour(code);
+    }
+  }
+}
+
+customElements.define('posad-prose', Prose);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.ui.verdict;
+
+import org.jspecify.annotations.NullMarked;
