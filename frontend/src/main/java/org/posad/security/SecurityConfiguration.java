@@ -54,6 +54,8 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/styles/**", "/fonts/**").permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in"));
         http.formLogin(form -> form.failureHandler(failure()));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY))

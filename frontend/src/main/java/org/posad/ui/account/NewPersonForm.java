@@ -35,7 +35,9 @@ class NewPersonForm extends Composite<FormLayout> implements LocaleChangeObserve
         name.setMaxLength(PersonName.LONGEST);
         password.setMaxLength(Password.LONGEST);
         getContent().setAutoResponsive(true);
+        getContent().setExpandColumns(true);
         getContent().setExpandFields(true);
+        getContent().setMaxColumns(1);
         getContent().add(name, email, password);
         bind();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.ui;
+
+import org.jspecify.annotations.NullMarked;
