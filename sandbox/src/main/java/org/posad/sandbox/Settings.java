@@ -1,0 +1,45 @@
+package org.posad.sandbox;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * {@code posad.sandbox.*}.
+ *
+ * @param authToken words that a client may show in X-Auth-Token, separated by blanks; empty = open to everybody
+ * @param slots programs run at the same time; 0 = one per processor
+ * @param readyBoxes boxes kept waiting for the next program; -1 = one per slot
+ * @param queueSize submissions that may wait
+ * @param retention how long a finished submission can be asked for
+ * @param resultsSize bytes of finished submissions kept at most; the oldest go first
+ * @param requestSize the largest request body
+ * @param boxSize bytes that the files of a program may take, its output included
+ * @param boxFiles number of files and folders in a box
+ * @param artefactsSize bytes of compiled programs kept for the next run of the same sources
+ * @param folder for locks and the files that boxes are started from; default {@code /run/posad-sandbox} for root
+ * @param exitWithParent end when the standard input is closed, so when the process that started this one is gone
+ */
+@ConfigurationProperties("posad.sandbox")
+public record Settings(
+        @DefaultValue("") String authToken,
+        @DefaultValue("0") int slots,
+        @DefaultValue("-1") int readyBoxes,
+        @DefaultValue("100") int queueSize,
+        @DefaultValue("1h") Duration retention,
+        @DefaultValue("128MB") DataSize resultsSize,
+        @DefaultValue("32MB") DataSize requestSize,
+        @DefaultValue("64MB") DataSize boxSize,
+        @DefaultValue("4096") int boxFiles,
+        @DefaultValue("64MB") DataSize artefactsSize,
+        @Nullable Path folder,
+        @DefaultValue("false") boolean exitWithParent) {
+
+    public Settings {
+        slots = slots > 0 ? slots : Runtime.getRuntime().availableProcessors();
+        readyBoxes = readyBoxes >= 0 ? readyBoxes : slots;
+    }
+}

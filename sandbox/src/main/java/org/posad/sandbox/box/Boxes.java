@@ -1,0 +1,105 @@
+package org.posad.sandbox.box;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.posad.sandbox.Settings;
+import org.posad.sandbox.cgroup.ControlGroups;
+import org.posad.sandbox.host.Instance;
+import org.posad.sandbox.host.User;
+import org.posad.sandbox.seccomp.Architecture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs jobs, each in a box of its own. A few boxes are made ahead, so that a program need not wait for one. */
+public final class Boxes implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Boxes.class);
+
+    private final BoxBuilder builder;
+    private final BlockingQueue<Box> ready;
+    private final ExecutorService refill = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("refill").daemon().factory());
+
+    private Boxes(BoxBuilder builder, int readyBoxes) {
+        this.builder = builder;
+        this.ready = new ArrayBlockingQueue<>(Math.max(1, readyBoxes));
+    }
+
+    /**
+     * Opens the place.
+     *
+     * @param toolchains folders of the host by the place where programs find them
+     * @throws BoxUnavailable if this machine does not let us make a box
+     */
+    public static Boxes open(Settings settings, Instance instance, ControlGroups groups, Map<String, Path> toolchains) {
+        groups.sweep();
+        boolean root = User.isRoot();
+        long bytes = settings.boxSize().toBytes();
+        var architecture = Architecture.here();
+        var workshop = Workshop.furnish(instance.folder(), architecture, BoxLayout.arguments(toolchains, root, bytes));
+        var room = new BoxRoom(bytes, settings.boxFiles(), root, UserIds.of(instance.number()));
+        var boxes = new Boxes(new BoxBuilder(workshop, groups, room, architecture), settings.readyBoxes());
+        try {
+            boxes.ready.add(boxes.builder.build());
+        } catch (BoxUnavailable e) {
+            boxes.close();
+            throw e;
+        }
+        boxes.refill();
+        return boxes;
+    }
+
+    /** Runs the job in a fresh box and wipes the box. Blocks until the program has ended. */
+    public Report run(Job job) {
+        Box box = take();
+        try {
+            return box.run(job);
+        } finally {
+            builder.demolish(box);
+            refill();
+        }
+    }
+
+    @Override
+    public void close() {
+        refill.shutdownNow();
+        var left = new ArrayList<Box>();
+        ready.drainTo(left);
+        left.forEach(builder::demolish);
+        builder.close();
+    }
+
+    private Box take() {
+        for (Box box = ready.poll(); box != null; box = ready.poll()) {
+            if (box.isAlive()) {
+                return box;
+            }
+            builder.demolish(box);
+        }
+        return builder.build();
+    }
+
+    private void refill() {
+        if (!refill.isShutdown()) {
+            refill.execute(this::makeReady);
+        }
+    }
+
+    private void makeReady() {
+        try {
+            while (ready.remainingCapacity() > 0) {
+                Box box = builder.build();
+                if (!ready.offer(box)) {
+                    builder.demolish(box);
+                }
+            }
+        } catch (BoxUnavailable e) {
+            log.warn("No box could be made ahead: {}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.posad.sandbox.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * This service's number among those on the machine. It is held by a file lock, which ends with the process: whoever gets a
+ * number may sweep what the last holder left, and two living services never share names or user ids.
+ */
+public final class Instance implements AutoCloseable {
+
+    private static final int MOST = 10;
+
+    private final int number;
+    private final Path folder;
+    private final FileChannel channel;
+
+    private Instance(int number, Path folder, FileChannel channel) {
+        this.number = number;
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    /** Takes the lowest free number below the folder, which is made if it is not there. */
+    public static Instance claim(@Nullable Path wanted) {
+        Path base = wanted != null ? wanted : usualFolder();
+        try {
+            makePrivate(base);
+            for (int number = 0; number < MOST; number++) {
+                var channel = lock(base.resolve(number + ".lock"));
+                if (channel != null) {
+                    Path folder = base.resolve(Integer.toString(number));
+                    makePrivate(folder);
+                    return new Instance(number, folder, channel);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The sandbox cannot use the folder %s: %s".formatted(base, e.getMessage()), e);
+        }
+        throw new IllegalStateException("%d sandboxes run on this machine already; that is the most.".formatted(MOST));
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** Private to this service while it lives. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The name of everything that other programs can see of it, such as control groups. */
+    public String name() {
+        return "posad-sandbox-" + number;
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path usualFolder() {
+        if (User.isRoot()) {
+            return Path.of("/run/posad-sandbox");
+        }
+        String runtime = System.getenv("XDG_RUNTIME_DIR");
+        return runtime != null
+                ? Path.of(runtime, "posad-sandbox")
+                : Path.of(System.getProperty("java.io.tmpdir"), "posad-sandbox-" + System.getProperty("user.name"));
+    }
+
+    private static void makePrivate(Path folder) throws IOException {
+        // root's boxes run as other users, who have to pass through but not to look around
+        var permissions = PosixFilePermissions.fromString(User.isRoot() ? "rwx--x--x" : "rwx------");
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            if (folder.getParent() != null) {
+                Files.createDirectories(folder.getParent());
+            }
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(permissions));
+        }
+        Files.setPosixFilePermissions(folder, permissions); // fails where somebody else made it
+    }
+
+    private static @Nullable FileChannel lock(Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = null;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // held by another service in this very process, as in tests
+        }
+        if (lock == null) {
+            channel.close();
+            return null;
+        }
+        return channel;
+    }
+}

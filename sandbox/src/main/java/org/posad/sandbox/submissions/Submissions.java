@@ -1,0 +1,95 @@
+package org.posad.sandbox.submissions;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.posad.sandbox.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where tasks come in, wait their turn and are kept with their results. */
+public final class Submissions implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Submissions.class);
+
+    private final Clock clock;
+    private final Judge judge;
+    private final int queueSize;
+    private final SubmissionStore store;
+    private final BlockingQueue<Submission> queue = new LinkedBlockingQueue<>();
+    private final ExecutorService workers;
+
+    public Submissions(Settings settings, Judge judge, Clock clock) {
+        this.clock = clock;
+        this.judge = judge;
+        this.queueSize = settings.queueSize();
+        this.store =
+                new SubmissionStore(settings.retention(), settings.resultsSize().toBytes());
+        this.workers = Executors.newFixedThreadPool(
+                settings.slots(),
+                Thread.ofPlatform().name("worker-", 0).daemon().factory());
+        for (int i = 0; i < settings.slots(); i++) {
+            workers.execute(this::work);
+        }
+    }
+
+    /**
+     * Queues all of the tasks or none.
+     *
+     * @throws QueueFull if they do not fit
+     */
+    public synchronized List<Submission> submit(List<Task> tasks) {
+        if (queue.size() + tasks.size() > queueSize) {
+            throw new QueueFull();
+        }
+        var submissions = tasks.stream()
+                .map(task -> new Submission(task, clock.instant()))
+                .toList();
+        submissions.forEach(store::add);
+        queue.addAll(submissions);
+        return submissions;
+    }
+
+    public Optional<Submission> find(UUID token) {
+        return store.find(token, clock.instant());
+    }
+
+    /** How many wait. */
+    public int waiting() {
+        return queue.size();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+
+    private void work() {
+        while (!workers.isShutdown()) {
+            try {
+                process(queue.take());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void process(Submission submission) {
+        submission.begin();
+        Result result;
+        try {
+            result = judge.judge(submission.task());
+        } catch (RuntimeException e) {
+            log.error("Submission {} could not be judged", submission.token(), e);
+            result = Result.internalError(String.valueOf(e.getMessage()));
+        }
+        submission.finish(result, clock.instant());
+        store.finished(submission, clock.instant());
+    }
+}

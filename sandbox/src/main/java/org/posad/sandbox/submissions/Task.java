@@ -1,0 +1,35 @@
+package org.posad.sandbox.submissions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.posad.sandbox.box.BoxFile;
+import org.posad.sandbox.content.Bytes;
+import org.posad.sandbox.languages.Language;
+
+/**
+ * What a client wants done; checked, so it can be done.
+ *
+ * @param archive additional_files as it came, a zip
+ * @param additional what is in it
+ */
+public record Task(
+        Language language,
+        @Nullable Bytes source,
+        @Nullable String compilerOptions,
+        @Nullable String arguments,
+        @Nullable Bytes stdin,
+        @Nullable Bytes expectedOutput,
+        Limits limits,
+        boolean redirectStderr,
+        @Nullable Bytes archive,
+        List<BoxFile> additional) {
+
+    /** About how much memory keeping it takes. */
+    long size() {
+        return length(source) + length(stdin) + length(expectedOutput) + 2L * length(archive);
+    }
+
+    private static long length(@Nullable Bytes bytes) {
+        return bytes == null ? 0 : bytes.length();
+    }
+}
