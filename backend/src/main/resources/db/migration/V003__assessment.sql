@@ -1,4 +1,5 @@
 -- Learners' code: what they type, send and try out. One row a submission; what a learner may see of it is decided in code.
+-- json, not jsonb: it is read whole, never searched, and keeps the order of its keys.
 
 create table submission (
     submission_id  uuid        not null primary key,
@@ -6,15 +7,15 @@ create table submission (
     exercise       text        not null,
     course         text        not null generated always as (split_part(exercise, '/', 1)) stored,
     release        int         not null,
-    source         jsonb       not null,
+    source         json        not null,
     received_at    timestamptz not null,
     state          text        not null check (state in ('WAITING', 'RUNNING', 'GRADED', 'REPLACED', 'SET_ASIDE')),
     delays         int         not null,
     faults         int         not null,
     tests          int         not null,
-    progress       jsonb,
+    progress       json,
     replaced_by    uuid,
-    verdict        jsonb,
+    verdict        json,
     passed         boolean,
     graded_at      timestamptz,
     tests_passed   int,
@@ -34,12 +35,12 @@ create table trial (
     learner_id  uuid        not null,
     exercise    text        not null,
     release     int         not null,
-    source      jsonb       not null,
+    source      json        not null,
     input       text        not null,
     received_at timestamptz not null,
     delays      int         not null,
     faults      int         not null,
-    result      jsonb,
+    result      json,
     version     int         not null
 );
 create index trial_by_learner on trial (learner_id, received_at);

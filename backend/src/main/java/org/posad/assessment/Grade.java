@@ -2,15 +2,15 @@ package org.posad.assessment;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.JdbcType;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonType;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /** A submission's verdict, with what has to be known of it later. */
 @Embeddable
 record Grade(
-        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        @JdbcType(PostgreSQLJsonPGObjectJsonType.class) @Mutability(Immutability.class)
         Verdict verdict,
 
         boolean passed,

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.JdbcType;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonType;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.posad.accounts.LearnerId;
@@ -63,7 +63,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
     private int faults;
     private int tests;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcType(PostgreSQLJsonPGObjectJsonType.class)
     @Mutability(Immutability.class)
     private @Nullable Results progress;
 

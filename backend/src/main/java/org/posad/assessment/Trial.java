@@ -9,9 +9,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.JdbcType;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonType;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.posad.accounts.LearnerId;
@@ -36,7 +36,7 @@ class Trial {
 
     private int release;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcType(PostgreSQLJsonPGObjectJsonType.class)
     @Mutability(Immutability.class)
     private SourceCode source;
 
@@ -48,7 +48,7 @@ class Trial {
     private int delays;
     private int faults;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcType(PostgreSQLJsonPGObjectJsonType.class)
     @Mutability(Immutability.class)
     private @Nullable TrialState result;
 

@@ -1,9 +1,9 @@
 package org.posad.assessment;
 
 import jakarta.persistence.Embeddable;
-import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.JdbcType;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonType;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.posad.catalog.GradedExercise;
 
@@ -16,7 +16,7 @@ import org.posad.catalog.GradedExercise;
  */
 @Embeddable
 record Work(
-        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        @JdbcType(PostgreSQLJsonPGObjectJsonType.class) @Mutability(Immutability.class)
         SourceCode source,
 
         int release,

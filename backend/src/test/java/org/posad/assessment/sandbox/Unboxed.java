@@ -1,0 +1,56 @@
+package org.posad.assessment.sandbox;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipInputStream;
+
+/** Runs a multi-file program on this machine, without any walls: for programs of our own only. */
+public final class Unboxed {
+
+    private final Path folder;
+
+    public Unboxed(Path folder) {
+        this.folder = folder;
+    }
+
+    public Reply run(Run run) throws IOException, InterruptedException {
+        unpack(Base64.getDecoder()
+                .decode(Objects.requireNonNull(run.additionalFiles()).encoded()));
+        var stdin = Files.writeString(folder.resolve("..stdin"), run.stdin().text());
+        var stdout = folder.resolve("..stdout");
+        var stderr = folder.resolve("..stderr");
+        var process = new ProcessBuilder("bash", "run")
+                .directory(folder.toFile())
+                .redirectInput(stdin.toFile())
+                .redirectOutput(stdout.toFile())
+                .redirectError(stderr.toFile())
+                .start();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            return Replies.aReply(5).stdout(text(stdout)).stderr(text(stderr)).reply();
+        }
+        return Replies.aReply(process.exitValue() == 0 ? 3 : 11)
+                .stdout(text(stdout))
+                .stderr(text(stderr))
+                .exitCode(process.exitValue())
+                .reply();
+    }
+
+    private void unpack(byte[] files) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(files))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Files.write(folder.resolve(entry.getName()), zip.readAllBytes());
+            }
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+}
