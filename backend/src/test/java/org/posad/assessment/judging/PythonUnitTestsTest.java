@@ -149,7 +149,7 @@ class PythonUnitTestsTest {
         var verdict = judge("""
                 import os
                 def add(a, b):
-                    found = [name for name in os.listdir('.') if 'assertEqual(add' in open(name, errors='replace').read()]
+                    found = [name for name in os.listdir('.') if 'assertEqual' + '(add' in open(name, errors='replace').read()]
                     return ' '.join(found)
                 """);
         assertThat(outcomes(verdict).getFirst()).isEqualTo(new Outcome.AssertionFailed("'' != 5"));

@@ -14,17 +14,19 @@ import java.util.zip.ZipInputStream;
 public final class Unboxed {
 
     private final Path folder;
+    private final Path streams;
 
-    public Unboxed(Path folder) {
-        this.folder = folder;
+    public Unboxed(Path parent) throws IOException {
+        this.folder = Files.createTempDirectory(parent, "box");
+        this.streams = Files.createTempDirectory(parent, "streams");
     }
 
     public Reply run(Run run) throws IOException, InterruptedException {
         unpack(Base64.getDecoder()
                 .decode(Objects.requireNonNull(run.additionalFiles()).encoded()));
-        var stdin = Files.writeString(folder.resolve("..stdin"), run.stdin().text());
-        var stdout = folder.resolve("..stdout");
-        var stderr = folder.resolve("..stderr");
+        var stdin = Files.writeString(streams.resolve("stdin"), run.stdin().text());
+        var stdout = streams.resolve("stdout");
+        var stderr = streams.resolve("stderr");
         var process = new ProcessBuilder("bash", "run")
                 .directory(folder.toFile())
                 .redirectInput(stdin.toFile())
