@@ -20,8 +20,8 @@ import org.posad.accounts.PersonName;
 /** Name, e-mail address and password of somebody who wants an account. */
 class NewPersonForm extends Composite<FormLayout> implements LocaleChangeObserver {
 
-    /** As typed; what is valid is decided by the values of {@code accounts}. */
-    record Typed(String name, String email, String password) {}
+    /** As typed; what is valid is decided by the values of {@code accounts}. Public, for the binder makes it. */
+    public record Typed(String name, String email, String password) {}
 
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();

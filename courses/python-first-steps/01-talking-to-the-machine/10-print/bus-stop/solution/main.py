@@ -1,0 +1,3 @@
+print("Bus 7")
+print("Hospital")
+print("8:15")

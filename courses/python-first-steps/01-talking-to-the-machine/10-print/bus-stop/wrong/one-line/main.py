@@ -1,0 +1,1 @@
+print("Bus 7 Hospital 8:15")

@@ -1,0 +1,3 @@
+print("Hospital")
+print("Bus 7")
+print("8:15")

@@ -1,0 +1,1 @@
+# Write your order below this line.

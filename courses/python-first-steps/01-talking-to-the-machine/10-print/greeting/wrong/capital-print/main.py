@@ -1,0 +1,1 @@
+Print("Welcome to our town!")

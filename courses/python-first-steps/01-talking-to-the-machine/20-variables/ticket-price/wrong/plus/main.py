@@ -1,0 +1,2 @@
+tickets = int(input())
+print(tickets + 35)

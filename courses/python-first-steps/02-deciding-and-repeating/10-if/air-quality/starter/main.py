@@ -1,0 +1,1 @@
+dust = int(input())

@@ -1,0 +1,5 @@
+dust = int(input())
+if dust < 50:
+    print("clean")
+else:
+    print("dusty")

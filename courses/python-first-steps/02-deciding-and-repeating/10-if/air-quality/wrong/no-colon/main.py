@@ -1,0 +1,3 @@
+dust = int(input())
+if dust <= 50
+    print("clean")

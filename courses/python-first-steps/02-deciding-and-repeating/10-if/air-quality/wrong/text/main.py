@@ -1,0 +1,5 @@
+dust = input()
+if dust <= 50:
+    print("clean")
+else:
+    print("dusty")

@@ -1,0 +1,3 @@
+days = int(input())
+if days < 5:
+    print("low")

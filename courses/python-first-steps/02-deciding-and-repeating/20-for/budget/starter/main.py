@@ -1,0 +1,2 @@
+items = int(input())
+total = 0

@@ -1,0 +1,2 @@
+first = int(input())
+last = int(input())

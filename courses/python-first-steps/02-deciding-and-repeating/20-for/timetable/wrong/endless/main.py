@@ -1,0 +1,4 @@
+first = int(input())
+last = int(input())
+while first <= last:
+    pass
