@@ -9,6 +9,7 @@ import org.posad.assessment.Submission.Assignment;
 import org.posad.assessment.sandbox.SandboxFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +58,8 @@ class SubmissionLedger {
         }
         submission.delay();
         store(submission);
-        LOG.warn("Submission {} waits for another try: {}", id, fault.getMessage());
+        LOG.atLevel(submission.delays() == 1 ? Level.WARN : Level.DEBUG) // a long outage is not told a thousand times
+                .log("Submission {} waits for another try: {}", id, fault.getMessage());
         return submission.isOpen() ? Retry.afterFailures(submission.delays()) : new Retry.Done();
     }
 

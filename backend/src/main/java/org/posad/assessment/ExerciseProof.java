@@ -1,0 +1,166 @@
+package org.posad.assessment;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.posad.assessment.judging.Examination;
+import org.posad.assessment.sandbox.Sandbox;
+import org.posad.assessment.sandbox.SandboxFault;
+import org.posad.catalog.GradedExercise;
+import org.posad.catalog.GradedExercise.Mistake;
+import org.posad.catalog.GradedExercise.WrongSolution;
+import org.posad.catalog.SourceFile;
+import org.posad.catalog.Text;
+
+/** Proves one exercise. */
+final class ExerciseProof {
+
+    private static final int TRIES = 3;
+
+    private final GradedExercise exercise;
+    private final Sandbox sandbox;
+    private final List<ProofFault> faults = new ArrayList<>();
+
+    ExerciseProof(GradedExercise exercise, Sandbox sandbox) {
+        this.exercise = exercise;
+        this.sandbox = sandbox;
+    }
+
+    List<ProofFault> faults() {
+        checkStarter();
+        checkEmptyProgram();
+        checkSolution();
+        exercise.wrong().forEach(this::checkWrong);
+        return List.copyOf(faults);
+    }
+
+    private void checkStarter() {
+        verdictOn("starter", exercise.exercise().starter()).ifPresent(verdict -> {
+            if (verdict instanceof Verdict.Accepted) {
+                fault("starter", "It passes already.", "Leave something to do, or add a test that it fails.");
+            }
+        });
+    }
+
+    private void checkEmptyProgram() {
+        var empty = exercise.exercise().starter().stream()
+                .map(file -> new SourceFile(file.name(), ""))
+                .toList();
+        verdictOn("tests", empty).ifPresent(verdict -> {
+            if (verdict.score() > 0) {
+                var passed = verdict.tests().stream()
+                        .filter(TestResult::passed)
+                        .map(ExerciseProof::name)
+                        .toList();
+                fault("tests", "An empty program passes %s.".formatted(passed), "Make each test ask for something.");
+            }
+        });
+    }
+
+    private void checkSolution() {
+        verdictOn("solution", exercise.solution()).ifPresent(verdict -> {
+            if (!(verdict instanceof Verdict.Accepted)) {
+                fault("solution", "It does not pass: %s.".formatted(Kind.describe(verdict)), "Mend it, or the tests.");
+            }
+            var half = exercise.limits().cpu().dividedBy(2);
+            verdict.tests().stream()
+                    .filter(test -> test.passed() && test.time().compareTo(half) > 0)
+                    .forEach(test -> fault(
+                            "solution",
+                            "It needs %s s of %s s in '%s'."
+                                    .formatted(
+                                            seconds(test.time()),
+                                            seconds(exercise.limits().cpu()),
+                                            name(test)),
+                            "Raise limits: {seconds: …} until half of it is enough."));
+        });
+    }
+
+    private void checkWrong(String name, WrongSolution wrong) {
+        var part = "wrong/" + name;
+        verdictOn(part, wrong.files()).ifPresent(verdict -> {
+            var kind = Kind.of(verdict);
+            if (!kind.equals(wrong.verdict())) {
+                fault(
+                        part,
+                        "It should be '%s' and is '%s'.".formatted(wrong.verdict(), Kind.describe(verdict)),
+                        kind.equals(Kind.ACCEPTED)
+                                ? "Add a test that tells it from the solution."
+                                : "Declare what it is, or mend it.");
+            } else if (wrong.mistake() != null) {
+                checkExplanation(part, wrong.mistake(), verdict);
+            }
+        });
+    }
+
+    private void checkExplanation(String part, String mistake, Verdict verdict) {
+        var expected = exercise.mistakes().stream()
+                .filter(each -> each.id().equals(mistake))
+                .findFirst()
+                .map(Mistake::explanation);
+        var shown = explanation(verdict);
+        if (expected.isEmpty() || !expected.equals(shown)) {
+            var instead = shown.flatMap(this::mistakeThatSays)
+                    .map("the explanation of '%s'"::formatted)
+                    .orElse("no explanation");
+            fault(
+                    part,
+                    "It should show the explanation of '%s' and shows %s.".formatted(mistake, instead),
+                    "Mend the match of the mistake, or put it before the other.");
+        }
+    }
+
+    private static Optional<Text> explanation(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Accepted _ -> Optional.empty();
+            case Verdict.Rejected rejected -> Optional.ofNullable(rejected.explanation());
+            case Verdict.DoesNotCompile refused -> Optional.ofNullable(refused.explanation());
+        };
+    }
+
+    private Optional<String> mistakeThatSays(Text explanation) {
+        return exercise.mistakes().stream()
+                .filter(mistake -> mistake.explanation().equals(explanation))
+                .findFirst()
+                .map(Mistake::id);
+    }
+
+    private Optional<Verdict> verdictOn(String part, List<SourceFile> files) {
+        try {
+            var source = new SourceCode(files).forExercise(exercise.exercise());
+            return Optional.of(judge(source));
+        } catch (UnacceptableSource e) {
+            fault(part, "Its files cannot be taken: %s.".formatted(e.reason()), "Give it the files of the starter.");
+        } catch (IllegalStateException e) {
+            fault(part, "It cannot be judged: %s.".formatted(e.getMessage()), "Use a kind and language that can.");
+        }
+        return Optional.empty();
+    }
+
+    private Verdict judge(SourceCode source) {
+        for (int tried = 1; ; tried++) {
+            try {
+                var examination = Examination.of(exercise, source);
+                return examination.verdict(sandbox.run(examination.runs(), _ -> {}));
+            } catch (SandboxFault e) {
+                if (tried == TRIES) {
+                    throw new ProofImpossible("The sandbox does not do its part: " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    private void fault(String part, String problem, String remedy) {
+        faults.add(new ProofFault(exercise.exercise().id(), part, problem, remedy));
+    }
+
+    private static String name(TestResult test) {
+        return test.name().in(Locale.ENGLISH);
+    }
+
+    private static String seconds(Duration time) {
+        return "%.2f".formatted(time.toMillis() / 1000.0);
+    }
+}

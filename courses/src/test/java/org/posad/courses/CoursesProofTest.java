@@ -1,0 +1,44 @@
+package org.posad.courses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.posad.assessment.CourseProof;
+import org.posad.catalog.reading.CourseReader;
+import org.posad.catalog.reading.CourseReading;
+
+class CoursesProofTest {
+
+    private static final Path COURSES = Path.of("");
+
+    /** All faults of all courses at once. */
+    @Test
+    void everyCourseIsWhatItPromises() throws IOException {
+        var faults = new ArrayList<String>();
+        try (var sandbox = SandboxJar.start()) {
+            var proof = new CourseProof(sandbox.address(), sandbox.token());
+            for (var course : courses()) {
+                switch (CourseReader.read(course)) {
+                    case CourseReading.Faulty faulty -> faulty.faults().forEach(fault -> faults.add(fault.toString()));
+                    case CourseReading.Complete complete ->
+                        proof.check(complete.content().gradedExercises())
+                                .forEach(fault -> faults.add(fault.toString()));
+                }
+            }
+        }
+        assertThat(faults).as(() -> "\n" + String.join("\n", faults)).isEmpty();
+    }
+
+    private static List<Path> courses() throws IOException {
+        try (var folders = Files.list(COURSES.toAbsolutePath())) {
+            return folders.filter(folder -> Files.exists(folder.resolve("course.yaml")))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.posad.courses;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The sandbox as it was built, on a port of its own. It ends with this JVM at the latest. */
+final class SandboxJar implements AutoCloseable {
+
+    private static final Path JAR = Path.of("../sandbox/target/posad-sandbox.jar");
+    private static final Pattern READY = Pattern.compile("Sandbox ready on port (\\d+)");
+
+    private final Process process;
+    private final URI address;
+    private final String token;
+
+    private SandboxJar(Process process, URI address, String token) {
+        this.process = process;
+        this.address = address;
+        this.token = token;
+    }
+
+    static SandboxJar start() throws IOException {
+        if (Files.notExists(JAR)) {
+            throw new AssertionError("The sandbox is not built; run: ./mvnw -pl sandbox package -DskipTests");
+        }
+        var token = UUID.randomUUID().toString();
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        JAR.toString(),
+                        "--server.port=0",
+                        "--posad.sandbox.exit-with-parent=true",
+                        "--posad.sandbox.auth-token=" + token)
+                .redirectErrorStream(true)
+                .start();
+        var port = port(process.inputReader());
+        Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(_ -> {}));
+        return new SandboxJar(process, URI.create("http://127.0.0.1:" + port), token);
+    }
+
+    URI address() {
+        return address;
+    }
+
+    String token() {
+        return token;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+
+    private static String port(BufferedReader log) throws IOException {
+        var said = new StringBuilder();
+        for (var line = log.readLine(); line != null; line = log.readLine()) {
+            said.append(line).append('\n');
+            var ready = READY.matcher(line);
+            if (ready.find()) {
+                return ready.group(1);
+            }
+        }
+        throw new AssertionError("The sandbox has not started:\n" + said);
+    }
+}
