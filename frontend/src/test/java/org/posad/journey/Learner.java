@@ -1,0 +1,83 @@
+package org.posad.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.posad.catalog.Exercise;
+import org.posad.catalog.Lesson;
+import org.posad.ui.Paths;
+
+/** A person at a browser, who reads the screen in their language. */
+final class Learner {
+
+    private final Page page;
+    private final Words words;
+    private final String site;
+
+    Learner(Page page, Words words, int port) {
+        this.page = page;
+        this.words = words;
+        this.site = "http://localhost:%d/".formatted(port);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void opens(String path) {
+        page.navigate(site + path);
+    }
+
+    void signsUp(String name) {
+        opens("");
+        page.getByRole(AriaRole.LINK, named("account.sign-up")).click();
+        page.getByLabel(words.of("account.name")).fill(name);
+        page.getByLabel(words.of("account.email")).fill(UUID.randomUUID() + "@example.org");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(words.of("account.password")))
+                .fill("correct horse");
+        page.getByRole(AriaRole.BUTTON, named("account.sign-up")).click();
+        assertThat(page.getByText(name)).isVisible();
+    }
+
+    void opens(Lesson lesson, Exercise exercise) {
+        opens(Paths.lesson(lesson.id()) + "?exercise=" + exercise.id().slug());
+    }
+
+    void writes(String code) {
+        editor().fill(code);
+    }
+
+    void submits() {
+        page.getByRole(AriaRole.BUTTON, named("lesson.submit")).click();
+    }
+
+    void runs() {
+        page.getByRole(AriaRole.BUTTON, named("lesson.run")).click();
+    }
+
+    void seesAccepted() {
+        assertThat(verdict()).containsText(words.of("verdict.accepted"));
+    }
+
+    void reads(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    Locator editor() {
+        return page.locator(".cm-content");
+    }
+
+    /** What a screen reader would read out when it changes. */
+    Locator verdict() {
+        return page.getByRole(AriaRole.STATUS)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first();
+    }
+
+    private Page.GetByRoleOptions named(String key) {
+        return new Page.GetByRoleOptions().setName(words.of(key)).setExact(true);
+    }
+}

@@ -1,0 +1,110 @@
+package org.posad.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.posad.PlatformTest;
+import org.posad.catalog.Course;
+import org.posad.catalog.CourseId;
+import org.posad.catalog.Courses;
+import org.posad.catalog.Exercise;
+import org.posad.catalog.ExerciseId;
+import org.posad.catalog.GradedExercise;
+import org.posad.catalog.Lesson;
+import org.posad.catalog.LessonId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PlatformTest
+class LearnerJourneyIT {
+
+    private static final CourseId COURSE = new CourseId("python-first-steps");
+
+    @RegisterExtension
+    private final Chromium chromium = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Courses courses;
+
+    /** The main job: from the front page to a certificate that a stranger checks in a window of their own. */
+    @ParameterizedTest
+    @CsvSource({"en,1440", "ru,360"})
+    void fromSigningUpToACertificateThatAStrangerVerifies(String language, int width) {
+        var words = new Words(Locale.of(language));
+        var page = chromium.window(words.language(), width);
+        var anna = new Learner(page, words, port);
+        var course = courses.course(COURSE).orElseThrow();
+
+        anna.signsUp("Анна Łukasiewicz");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(course.title().in(words.language())))
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("course.start")))
+                .click();
+        meetsAMistakeAndUnderstandsIt(anna, words);
+        course.lessons().forEach(lesson -> solvesAll(anna, lesson));
+        earnsACertificate(anna, words, course);
+    }
+
+    private void meetsAMistakeAndUnderstandsIt(Learner anna, Words words) {
+        var greet = courses.graded(ExerciseId.of(COURSE, "greet")).orElseThrow();
+        var mistake = greet.mistakes().getFirst();
+        var wrong = greet.wrong().values().stream()
+                .filter(solution -> mistake.id().equals(solution.mistake()))
+                .findFirst()
+                .orElseThrow();
+        var lesson = courses.lesson(LessonId.of(COURSE, "variables")).orElseThrow();
+
+        anna.opens(lesson, greet.exercise());
+        anna.writes(wrong.files().getFirst().content());
+        anna.submits();
+        anna.reads(mistake.explanation().in(words.language()));
+    }
+
+    private void solvesAll(Learner anna, Lesson lesson) {
+        lesson.exercises().forEach(exercise -> {
+            anna.opens(lesson, exercise);
+            anna.writes(solution(exercise));
+            anna.submits();
+            anna.seesAccepted();
+        });
+    }
+
+    private void earnsACertificate(Learner anna, Words words, Course course) {
+        anna.opens("my");
+        var card = anna.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("home.certificate.page")));
+        for (var reload = 0; reload < 20 && card.count() == 0; reload++) {
+            anna.page().waitForTimeout(500);
+            anna.page().reload();
+            anna.page()
+                    .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words.of("home.title")))
+                    .waitFor();
+        }
+        var address = Objects.requireNonNull(card.first().getAttribute("href"));
+
+        var stranger = chromium.window(words.language(), 360);
+        stranger.navigate("http://localhost:%d/%s".formatted(port, address));
+        assertThat(stranger.getByText("Анна Łukasiewicz").first()).isVisible();
+        assertThat(stranger.getByText(course.title().in(words.language())).first())
+                .isVisible();
+    }
+
+    private String solution(Exercise exercise) {
+        return courses.graded(exercise.id())
+                .map(GradedExercise::solution)
+                .orElseThrow()
+                .getFirst()
+                .content();
+    }
+}
