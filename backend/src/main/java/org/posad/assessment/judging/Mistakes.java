@@ -12,7 +12,7 @@ import org.posad.catalog.GradedExercise.Mistake.Where;
 record Mistakes(List<Mistake> foreseen) {
 
     /**
-     * A mistake fits if one failing test shows all its patterns, and, where it names tests, exactly those have failed.
+     * A mistake fits if one failing test shows all its patterns, and all the tests that it names have failed.
      */
     Optional<Mistake> in(List<Observation> observations) {
         var failed = observations.stream().filter(Observation::failed).toList();
@@ -37,7 +37,7 @@ record Mistakes(List<Mistake> foreseen) {
     }
 
     private static boolean fits(Set<String> named, Set<String> failed) {
-        return named.isEmpty() || named.equals(failed);
+        return failed.containsAll(named);
     }
 
     private static boolean shows(Observation test, Map<Where, String> patterns) {

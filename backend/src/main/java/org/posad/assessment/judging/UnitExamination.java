@@ -119,10 +119,8 @@ final class UnitExamination implements Examination {
         var name = tests.names().getOrDefault(method, Text.of("en", method));
         var result =
                 new TestResult(name, !tests.hidden().contains(method), points, null, outcome, time, reply.memoryKb());
-        return new Observation(
-                method,
-                result,
-                line == null ? "" : UnitOutcomes.orEmpty(line.out()),
-                line == null ? "" : UnitOutcomes.orEmpty(line.trace()));
+        return line == null
+                ? new Observation(method, result, "", "")
+                : new Observation(method, result, UnitOutcomes.orEmpty(line.out()), line.complaint());
     }
 }

@@ -52,6 +52,11 @@ record UnitReport(boolean begun, SequencedMap<String, Line> tests) {
             @Nullable String out,
             @Nullable Integer ms) {
 
+        /** What a framework would have written to standard error. */
+        String complaint() {
+            return trace != null ? trace : message != null ? message : "";
+        }
+
         Status outcome() {
             return Status.valueOf(Objects.requireNonNull(status).toUpperCase(Locale.ROOT));
         }
