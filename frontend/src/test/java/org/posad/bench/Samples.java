@@ -1,0 +1,36 @@
+package org.posad.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/** Repeated measurements in milliseconds, in ascending order. */
+record Samples(List<Double> values) {
+
+    Samples {
+        values = values.stream().sorted().toList();
+    }
+
+    static double time(Callable<?> work) throws Exception {
+        var begin = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    static Samples of(double... values) {
+        return new Samples(Arrays.stream(values).boxed().toList());
+    }
+
+    Samples and(double value) {
+        return new Samples(Stream.concat(values.stream(), Stream.of(value)).toList());
+    }
+
+    double min() {
+        return values.getFirst();
+    }
+
+    double median() {
+        return values.get(values.size() / 2);
+    }
+}
