@@ -1,6 +1,7 @@
 package org.posad.sandbox.box;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -47,18 +48,22 @@ final class Box {
         var allowance = job.allowance();
         group.limit(allowance.memoryKb() * 1024 + emptyBytes, allowance.processes() + KEEPERS);
         group.forgetMemoryPeak();
-        var watch = new Watch(group, allowance);
+        Watch watch = null;
+        Ending limit = null;
         try {
             conversation.send(job);
             watch = new Watch(group, allowance);
             conversation.start(job);
             var answer = listen(watch);
-            Ending limit = watchOver(answer, watch);
+            limit = watchOver(answer, watch);
+            if (limit != null) {
+                conversation.stop();
+            }
             return report(answer.orTimeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS).join(), limit, watch);
         } catch (CompletionException e) {
-            return lost(e.getCause() == null ? e : e.getCause(), watch);
+            return lost(limit, e.getCause() == null ? e : e.getCause(), watch);
         } catch (IOException e) {
-            return lost(e, watch);
+            return lost(limit, e, watch);
         }
     }
 
@@ -87,12 +92,11 @@ final class Box {
         return answer;
     }
 
-    /** The limit that made an end of the program, or null if it ended by itself. */
-    private @Nullable Ending watchOver(CompletableFuture<Answer> answer, Watch watch) throws IOException {
+    /** The limit that the program has passed, or null if it has ended by itself. */
+    private static @Nullable Ending watchOver(CompletableFuture<Answer> answer, Watch watch) {
         while (!endedWithinAGlance(answer)) {
             Ending limit = watch.isClosed() ? null : watch.passedLimit();
             if (limit != null) {
-                conversation.stop();
                 return limit;
             }
         }
@@ -118,15 +122,20 @@ final class Box {
     }
 
     /** The box went down with its program, or would not take it in. */
-    private Report lost(Throwable cause, Watch watch) {
-        Ending ending = group.ranOutOfMemory()
-                ? new Ending.OutOfMemory()
-                : new Ending.Failed(String.valueOf(cause.getMessage()));
+    private Report lost(@Nullable Ending limit, Throwable cause, @Nullable Watch watch) {
+        Ending ending = limit;
+        if (ending == null) {
+            ending = group.ranOutOfMemory()
+                    ? new Ending.OutOfMemory()
+                    : new Ending.Failed(cause.getMessage() == null ? "The box does not answer" : cause.getMessage());
+        }
         return report(ending, watch, Bytes.NONE, Bytes.NONE, List.of());
     }
 
-    private Report report(Ending ending, Watch watch, Bytes out, Bytes err, List<BoxFile> files) {
+    private Report report(Ending ending, @Nullable Watch watch, Bytes out, Bytes err, List<BoxFile> files) {
         long memoryKb = Math.max(0, group.memoryPeakBytes() - emptyBytes) / 1024;
-        return new Report(ending, watch.cpu(), watch.wall(), memoryKb, out, err, files, group.ranOutOfProcesses());
+        Duration cpu = watch == null ? Duration.ZERO : watch.cpu();
+        Duration wall = watch == null ? Duration.ZERO : watch.wall();
+        return new Report(ending, cpu, wall, memoryKb, out, err, files, group.ranOutOfProcesses());
     }
 }

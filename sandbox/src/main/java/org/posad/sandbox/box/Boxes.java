@@ -38,6 +38,7 @@ public final class Boxes implements AutoCloseable {
      */
     public static Boxes open(Settings settings, Instance instance, ControlGroups groups, Map<String, Path> toolchains) {
         groups.sweep();
+        instance.forEachAbandoned(groups::sweepOf);
         boolean root = User.isRoot();
         long bytes = settings.boxSize().toBytes();
         var architecture = Architecture.here();

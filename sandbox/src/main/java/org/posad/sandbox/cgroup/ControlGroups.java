@@ -11,6 +11,9 @@ public sealed interface ControlGroups permits ControlGroupsV1, ControlGroupsV2 {
     /** Kills and removes all groups, such as what a killed service left; the next {@link #create} begins anew. */
     void sweep();
 
+    /** The same for groups of another service of ours, which is gone. */
+    void sweepOf(String name);
+
     /** For people: which version, and where. */
     String description();
 

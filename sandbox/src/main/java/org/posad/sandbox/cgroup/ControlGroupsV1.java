@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,9 +59,12 @@ final class ControlGroupsV1 implements ControlGroups {
 
     @Override
     public void sweep() {
-        Leftovers.remove(memory);
-        Leftovers.remove(pids);
-        Leftovers.remove(cpu);
+        List.of(memory, pids, cpu).forEach(Leftovers::remove);
+    }
+
+    @Override
+    public void sweepOf(String name) {
+        List.of(memory, pids, cpu).forEach(tree -> Leftovers.remove(tree.resolveSibling(name)));
     }
 
     @Override
@@ -70,7 +74,7 @@ final class ControlGroupsV1 implements ControlGroups {
 
     private boolean canBeMade() {
         try {
-            for (Path tree : new Path[] {memory, pids, cpu}) {
+            for (Path tree : List.of(memory, pids, cpu)) {
                 Files.createDirectories(tree);
             }
             return true;

@@ -60,6 +60,11 @@ final class ControlGroupsV2 implements ControlGroups {
     }
 
     @Override
+    public void sweepOf(String name) {
+        Leftovers.remove(folder.resolveSibling(name));
+    }
+
+    @Override
     public String description() {
         return "version 2, " + folder;
     }

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,12 @@ public final class Instance implements AutoCloseable {
     private static final int MOST = 10;
 
     private final int number;
-    private final Path folder;
+    private final Path base;
     private final FileChannel channel;
 
-    private Instance(int number, Path folder, FileChannel channel) {
+    private Instance(int number, Path base, FileChannel channel) {
         this.number = number;
-        this.folder = folder;
+        this.base = base;
         this.channel = channel;
     }
 
@@ -38,9 +39,9 @@ public final class Instance implements AutoCloseable {
             for (int number = 0; number < MOST; number++) {
                 var channel = lock(base.resolve(number + ".lock"));
                 if (channel != null) {
-                    Path folder = base.resolve(Integer.toString(number));
-                    makePrivate(folder);
-                    return new Instance(number, folder, channel);
+                    var instance = new Instance(number, base, channel);
+                    makePrivate(instance.folder());
+                    return instance;
                 }
             }
         } catch (IOException e) {
@@ -50,17 +51,38 @@ public final class Instance implements AutoCloseable {
         throw new IllegalStateException("%d sandboxes run on this machine already; that is the most.".formatted(MOST));
     }
 
+    /** Names of services that are gone; each is held while it is seen to, so that none comes back meanwhile. */
+    public void forEachAbandoned(Consumer<String> sweeper) {
+        for (int other = 0; other < MOST; other++) {
+            Path lock = base.resolve(other + ".lock");
+            if (other == number || !Files.exists(lock)) {
+                continue;
+            }
+            try (var held = lock(lock)) {
+                if (held != null) {
+                    sweeper.accept(name(other));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     public int number() {
         return number;
     }
 
     /** Private to this service while it lives. */
     public Path folder() {
-        return folder;
+        return base.resolve(Integer.toString(number));
     }
 
     /** The name of everything that other programs can see of it, such as control groups. */
     public String name() {
+        return name(number);
+    }
+
+    private static String name(int number) {
         return "posad-sandbox-" + number;
     }
 
