@@ -105,7 +105,7 @@ final class BoxLayout {
 
     private void giveRoom(boolean room, long bytes) {
         if (room) {
-            add("--bind", "room/box", "/box", "--bind", "room/tmp", "/tmp", "--bind", "room/shm", "/dev/shm");
+            add("--bind", "/sys/box", "/box", "--bind", "/sys/tmp", "/tmp", "--bind", "/sys/shm", "/dev/shm");
         } else {
             for (String folder : List.of("/box", "/tmp", "/dev/shm")) {
                 add("--size", Long.toString(bytes), "--tmpfs", folder);

@@ -27,11 +27,6 @@ record Workshop(Path folder) {
         workshop.put("nsswitch.conf", NSSWITCH.getBytes(StandardCharsets.UTF_8));
         workshop.put("init.pl", resource("/box/init.pl"));
         workshop.put("launch.sh", resource("/box/launch.sh"));
-        try {
-            Files.createDirectories(folder.resolve("room"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return workshop;
     }
 

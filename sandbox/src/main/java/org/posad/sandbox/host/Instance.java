@@ -106,15 +106,14 @@ public final class Instance implements AutoCloseable {
     }
 
     private static void makePrivate(Path folder) throws IOException {
-        // root's boxes run as other users, who have to pass through but not to look around
-        var permissions = PosixFilePermissions.fromString(User.isRoot() ? "rwx--x--x" : "rwx------");
+        var onlyOwner = PosixFilePermissions.fromString("rwx------");
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             if (folder.getParent() != null) {
                 Files.createDirectories(folder.getParent());
             }
-            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(permissions));
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(onlyOwner));
         }
-        Files.setPosixFilePermissions(folder, permissions); // fails where somebody else made it
+        Files.setPosixFilePermissions(folder, onlyOwner); // fails where somebody else made it
     }
 
     private static @Nullable FileChannel lock(Path file) throws IOException {
