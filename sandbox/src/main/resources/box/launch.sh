@@ -2,7 +2,7 @@
 #
 #   launch.sh FOLDER USER SIZE INODES PRCTL PRLIMIT DOOR…
 #
-# FOLDER holds the files below; USER is the unprivileged id for the box, or "-" to stay who we
+# FOLDER holds the files below and the folder "lib"; USER is the unprivileged id for the box, or "-" to stay who we
 # are; DOORs are the cgroup.procs files of the box's control group. The descriptors are consumed by bwrap.
 set -eu
 folder=$1 user=$2 size=$3 inodes=$4 prctl=$5 prlimit=$6
@@ -22,10 +22,12 @@ fi
 # /sys, a folder that is everywhere, that every user may enter, and that nothing here needs.
 # Never bwrap as uid 0: to the kernel, it would still be root inside.
 exec unshare --mount --propagation private sh -euc '
-    user=$1 size=$2 inodes=$3
-    shift 3
+    user=$1 size=$2 inodes=$3 lib=$4
+    shift 4
     mount -t tmpfs -o "size=$size,nr_inodes=$inodes,mode=0700,uid=$user,gid=$user,nosuid,nodev" box /sys
+    mkdir /sys/lib
+    mount --bind "$lib" /sys/lib
     setpriv --reuid "$user" --regid "$user" --clear-groups mkdir /sys/box /sys/tmp /sys/shm
     exec setpriv --reuid "$user" --regid "$user" --clear-groups --inh-caps=-all --no-new-privs \
         bwrap --args 3 -- perl /posad/init "$@"
-' sh "$user" "$size" "$inodes" "$prctl" "$prlimit"
+' sh "$user" "$size" "$inodes" "$folder/lib" "$prctl" "$prlimit"

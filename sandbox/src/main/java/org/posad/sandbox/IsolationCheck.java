@@ -1,5 +1,6 @@
 package org.posad.sandbox;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ final class IsolationCheck {
                     boxes, "bubblewrap, control groups " + groups.get().description(), weaknesses());
         } catch (BoxUnavailable e) {
             return new Isolation(null, "none: programs are refused", List.of(reason(e)));
+        } catch (IllegalStateException | UncheckedIOException e) {
+            return new Isolation(null, "none: programs are refused", List.of(String.valueOf(e.getMessage())));
         }
     }
 

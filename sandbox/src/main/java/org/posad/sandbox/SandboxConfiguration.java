@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class SandboxConfiguration {
 
     @Bean
-    Instance instance(Settings settings) {
-        return Instance.claim(settings.folder());
+    Instance instance() {
+        return Instance.claim();
     }
 
     @Bean

@@ -1,8 +1,6 @@
 package org.posad.sandbox;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -20,7 +18,6 @@ import org.springframework.util.unit.DataSize;
  * @param boxSize bytes that the files of a program may take, its output included
  * @param boxFiles number of files and folders in a box
  * @param artefactsSize bytes of compiled programs kept for the next run of the same sources
- * @param folder for locks and the files that boxes are started from; default {@code /run/posad-sandbox} for root
  * @param exitWithParent end when the standard input is closed, so when the process that started this one is gone
  */
 @ConfigurationProperties("posad.sandbox")
@@ -35,7 +32,6 @@ public record Settings(
         @DefaultValue("64MB") DataSize boxSize,
         @DefaultValue("4096") int boxFiles,
         @DefaultValue("64MB") DataSize artefactsSize,
-        @Nullable Path folder,
         @DefaultValue("false") boolean exitWithParent) {
 
     public Settings {

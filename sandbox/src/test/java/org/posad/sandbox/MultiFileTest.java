@@ -39,6 +39,28 @@ class MultiFileTest extends RunningSandbox {
     }
 
     @Test
+    void javaUnitTestsFindJUnitAndAssertJ() {
+        var answer = run(Map.of(
+                "compile", "javac -cp '/opt/posad/lib/java/*' *.java",
+                "run",
+                        "exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m -cp '/opt/posad/lib/java/*:.'"
+                                + " org.junit.platform.console.ConsoleLauncher execute --select-class GreetTest"
+                                + " --disable-banner --details=tree --disable-ansi-colors",
+                "Greet.java", "class Greet { static String to(String name) { return \"Hello, \" + name; } }",
+                "GreetTest.java", """
+                        import static org.assertj.core.api.Assertions.assertThat;
+                        import org.junit.jupiter.api.Test;
+
+                        class GreetTest {
+                            @Test void greets() { assertThat(Greet.to("Ada")).isEqualTo("Hello, Ada"); }
+                            @Test void shouts() { assertThat(Greet.to("Ada")).isEqualTo("HELLO"); }
+                        }
+                        """));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(NZEC);
+        assertThat(answer.text("stdout")).contains("1 tests successful", "1 tests failed", "GreetTest.java:6");
+    }
+
+    @Test
     void whatIsCompiledIsThereWhenItRuns() {
         var answer = run(Map.of(
                 "compile", "mkdir out && javac -d out app/*.java",

@@ -22,15 +22,14 @@ class ServiceLifeTest {
             "exec -a sleeper-of-%d sleep 15".formatted(ProcessHandle.current().pid()));
 
     @Test
-    void whatAKilledServiceLeavesIsGoneAfterTheNextStart(@TempDir Path folder) throws IOException {
-        String place = "--posad.sandbox.folder=" + folder.resolve("sandbox");
-        try (var service = ServiceProcess.start(place)) {
+    void whatAKilledServiceLeavesIsGoneAfterTheNextStart() throws IOException {
+        try (var service = ServiceProcess.start()) {
             service.judge0().post("/submissions", SLEEP);
             await().until(ServiceLifeTest::somebodySleeps);
             service.kill();
         }
         await().atMost(5, TimeUnit.SECONDS).until(() -> !somebodySleeps());
-        try (var service = ServiceProcess.start(place)) {
+        try (var service = ServiceProcess.start()) {
             assertThat(service.judge0().run(BASH, "echo hello").text("stdout")).isEqualTo("hello\n");
         }
     }

@@ -43,8 +43,7 @@ final class ServiceProcess implements AutoCloseable {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
         return start(
                 List.of("setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"),
-                String.join(File.pathSeparator, classPath),
-                "--posad.sandbox.folder=" + folder.resolve("sandbox"));
+                String.join(File.pathSeparator, classPath));
     }
 
     private static ServiceProcess start(List<String> by, String classPath, String... arguments) throws IOException {

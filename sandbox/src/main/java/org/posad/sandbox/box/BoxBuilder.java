@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.posad.sandbox.cgroup.ControlGroup;
 import org.posad.sandbox.cgroup.ControlGroups;
@@ -21,6 +23,9 @@ final class BoxBuilder implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(BoxBuilder.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Executor OVERDUE =
+            CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 
     private final Launcher launcher = new Launcher();
     private final Workshop workshop;
@@ -49,7 +54,9 @@ final class BoxBuilder implements AutoCloseable {
             group = groups.create("box-" + number);
             process = launcher.start(command(number, group), workshop.log(number));
             var conversation = new Conversation(process);
+            var alarm = CompletableFuture.runAsync(process::destroyForcibly, OVERDUE);
             conversation.awaitReady();
+            alarm.cancel(false);
             return new Box(number, process, group, conversation);
         } catch (IOException | RuntimeException e) {
             if (process != null) {
@@ -82,7 +89,7 @@ final class BoxBuilder implements AutoCloseable {
     @Override
     public void close() {
         launcher.close();
-        groups.sweep();
+        groups.removeAll();
     }
 
     private int freeNumber() {

@@ -38,13 +38,15 @@ final class BoxLayout {
      * Lays a box out.
      *
      * @param toolchains folders of the host by the place where programs find them
+     * @param libraries for programs, read-only
      * @param room bound into the box where root made it; otherwise bwrap makes one of this many bytes
      */
-    static List<String> arguments(Map<String, Path> toolchains, boolean room, long bytes) {
+    static List<String> arguments(Map<String, Path> toolchains, Path libraries, boolean room, long bytes) {
         var layout = new BoxLayout();
         layout.separate();
         layout.showSystem();
         toolchains.forEach((place, folder) -> layout.add("--ro-bind", folder.toString(), place));
+        layout.add("--ro-bind", room ? "/sys/lib" : libraries.toString(), "/opt/posad/lib");
         layout.makeUp();
         layout.giveRoom(room, bytes);
         layout.add("--remount-ro", "/dev").add("--remount-ro", "/").add("--chdir", "/box");

@@ -37,12 +37,14 @@ public final class Boxes implements AutoCloseable {
      * @throws BoxUnavailable if this machine does not let us make a box
      */
     public static Boxes open(Settings settings, Instance instance, ControlGroups groups, Map<String, Path> toolchains) {
-        groups.sweep();
-        instance.forEachAbandoned(groups::sweepOf);
+        groups.sweep(instance.name());
+        instance.forEachAbandoned(groups::sweep);
         boolean root = User.isRoot();
         long bytes = settings.boxSize().toBytes();
         var architecture = Architecture.here();
-        var workshop = Workshop.furnish(instance.folder(), architecture, BoxLayout.arguments(toolchains, root, bytes));
+        Path libraries = Libraries.unpack(instance.folder().resolve("lib"));
+        var arguments = BoxLayout.arguments(toolchains, libraries, root, bytes);
+        var workshop = Workshop.furnish(instance.folder(), architecture, arguments);
         var room = new BoxRoom(bytes, settings.boxFiles(), root, UserIds.of(instance.number()));
         var boxes = new Boxes(new BoxBuilder(workshop, groups, room, architecture), settings.readyBoxes());
         try {

@@ -8,11 +8,15 @@ public sealed interface ControlGroups permits ControlGroupsV1, ControlGroupsV2 {
     /** Makes a group for one box; it has no limits yet. */
     ControlGroup create(String box);
 
-    /** Kills and removes all groups, such as what a killed service left; the next {@link #create} begins anew. */
-    void sweep();
+    /**
+     * Removes what a killed service of this name left. Its processes died with it, so where some live, it is alive.
+     *
+     * @throws IllegalStateException if somebody else uses the groups
+     */
+    void sweep(String name);
 
-    /** The same for groups of another service of ours, which is gone. */
-    void sweepOf(String name);
+    /** Kills and removes all groups of our own. */
+    void removeAll();
 
     /** For people: which version, and where. */
     String description();

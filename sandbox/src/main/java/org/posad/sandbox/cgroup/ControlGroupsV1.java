@@ -58,13 +58,13 @@ final class ControlGroupsV1 implements ControlGroups {
     }
 
     @Override
-    public void sweep() {
-        List.of(memory, pids, cpu).forEach(Leftovers::remove);
+    public void sweep(String name) {
+        List.of(memory, pids, cpu).forEach(tree -> Leftovers.sweep(tree.resolveSibling(name)));
     }
 
     @Override
-    public void sweepOf(String name) {
-        List.of(memory, pids, cpu).forEach(tree -> Leftovers.remove(tree.resolveSibling(name)));
+    public void removeAll() {
+        List.of(memory, pids, cpu).forEach(Leftovers::killAndRemove);
     }
 
     @Override

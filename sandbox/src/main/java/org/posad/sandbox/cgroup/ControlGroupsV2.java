@@ -55,13 +55,13 @@ final class ControlGroupsV2 implements ControlGroups {
     }
 
     @Override
-    public void sweep() {
-        Leftovers.remove(folder);
+    public void sweep(String name) {
+        Leftovers.sweep(folder.resolveSibling(name));
     }
 
     @Override
-    public void sweepOf(String name) {
-        Leftovers.remove(folder.resolveSibling(name));
+    public void removeAll() {
+        Leftovers.killAndRemove(folder);
     }
 
     @Override

@@ -7,27 +7,38 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** What a service that was killed left of a group: it goes before a new one begins. */
+/** Removes whole trees of groups. */
 final class Leftovers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Leftovers() {}
 
-    /** Kills what lives in the group and in those below it, and removes them; the group itself too. */
-    static void remove(Path group) {
+    /** Removes the group and those below it, once nothing lives in them. */
+    static void sweep(Path group) {
+        remove(group, false);
+    }
+
+    /** The same, without waiting for the processes to end by themselves. */
+    static void killAndRemove(Path group) {
+        remove(group, true);
+    }
+
+    private static void remove(Path group, boolean kill) {
         if (!Files.isDirectory(group)) {
             return;
         }
         for (Path child : folders(group)) {
-            remove(child);
+            remove(child, kill);
         }
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!ControlFile.remove(group)) {
-            ControlFile.processes(group).forEach(Leftovers::kill);
+            if (kill) {
+                ControlFile.processes(group).forEach(Leftovers::kill);
+            }
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException(
-                        "The control group %s of an earlier run cannot be removed".formatted(group));
+                        "The control group %s is in use, or may not be removed by this user.".formatted(group));
             }
             pause();
         }

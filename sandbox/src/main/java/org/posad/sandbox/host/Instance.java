@@ -31,9 +31,9 @@ public final class Instance implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the lowest free number below the folder, which is made if it is not there. */
-    public static Instance claim(@Nullable Path wanted) {
-        Path base = wanted != null ? wanted : usualFolder();
+    /** Takes the lowest free number. */
+    public static Instance claim() {
+        Path base = base();
         try {
             makePrivate(base);
             for (int number = 0; number < MOST; number++) {
@@ -83,7 +83,7 @@ public final class Instance implements AutoCloseable {
     }
 
     private static String name(int number) {
-        return "posad-sandbox-" + number;
+        return User.isRoot() ? "posad-sandbox-" + number : "posad-sandbox-u%d-%d".formatted(User.id(), number);
     }
 
     @Override
@@ -95,7 +95,7 @@ public final class Instance implements AutoCloseable {
         }
     }
 
-    private static Path usualFolder() {
+    private static Path base() {
         if (User.isRoot()) {
             return Path.of("/run/posad-sandbox");
         }
