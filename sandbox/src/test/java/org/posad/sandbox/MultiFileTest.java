@@ -72,6 +72,14 @@ class MultiFileTest extends RunningSandbox {
     }
 
     @Test
+    void theSameSourcesCompileOnceAndNoProgramSpoilsThemForTheNext() {
+        var files = Map.of("compile", "date +%s%N > stamp", "run", "cat stamp; chmod 777 . stamp; echo spoilt > stamp");
+        String first = run(files).text("stdout");
+        assertThat(first).matches("\\d+\n");
+        assertThat(run(files).text("stdout")).isEqualTo(first);
+    }
+
+    @Test
     void aScriptThatDoesNotCompileIsACompilationError() {
         assertThat(run(Map.of("compile", "echo wrong; exit 1", "run", "echo ran"))
                         .status())

@@ -74,6 +74,18 @@ class ServiceLifeTest {
         }
     }
 
+    @Test
+    void saysSoWhenItsQueueIsFull() throws IOException {
+        try (var service = ServiceProcess.start("--posad.sandbox.slots=1", "--posad.sandbox.queue-size=1")) {
+            service.judge0().post("/submissions", SLEEP);
+            await().until(ServiceLifeTest::somebodySleeps);
+            assertThat(service.judge0().post("/submissions", SLEEP).code()).isEqualTo(201);
+            var answer = service.judge0().post("/submissions", SLEEP);
+            assertThat(answer.code()).isEqualTo(503);
+            assertThat(answer.text("error")).isEqualTo("queue is full");
+        }
+    }
+
     /** Without root there are no control groups here, and unprotected nothing may run. */
     @Test
     void whereItCannotProtectItStartsAndRefuses(@TempDir Path folder) throws IOException {
