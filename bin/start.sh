@@ -31,9 +31,9 @@ start_platform() {
     need_app
     mkdir -p "$data/logs" || fail "The data folder $data cannot be made." "Choose another: --data FOLDER"
     say "Starting …"
-    exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-        -XX:+UseSerialGC -Xmx1g -XX:+ExitOnOutOfMemoryError \
-        -jar "$APP_JAR" \
+    local -a cache=()
+    [ ! -f "$AOT_CACHE" ] || cache=(-XX:AOTCache="$AOT_CACHE" -Xlog:aot=off -Xlog:cds=off)
+    exec "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" "${cache[@]}" -jar "$APP_FOLDER/posad.jar" \
         --spring.profiles.active=local --server.port="$port" --server.address="$host" --posad.local.data="$data" \
         --logging.file.name="$data/logs/posad.log"
 }

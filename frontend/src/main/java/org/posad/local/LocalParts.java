@@ -30,7 +30,7 @@ public final class LocalParts implements AutoCloseable {
         toClose.push(folder);
         postgres = begin(() -> EmbeddedPostgres.start(folder));
         s3 = begin(() -> EmbeddedS3.start(folder));
-        sandbox = begin(() -> SandboxProcess.start(folder, sandboxJar));
+        sandbox = begin(() -> SandboxProcess.prepare(folder, sandboxJar));
     }
 
     /** @throws LocalProblem if the folder cannot be used; a part's own trouble shows when it is asked for */
@@ -52,6 +52,11 @@ public final class LocalParts implements AutoCloseable {
                         "spring.http.serviceclient.sandbox.base-url",
                         () -> sandbox().url()),
                 Map.entry("posad.sandbox.auth-token", () -> sandbox().token()));
+    }
+
+    /** Starts the sandbox. It comes last, because people look at a page before they run a program. */
+    void runSandbox() {
+        sandbox().run();
     }
 
     /** The last that has started goes first. */

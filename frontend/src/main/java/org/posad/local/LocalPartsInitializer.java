@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Profiles;
@@ -24,7 +26,16 @@ class LocalPartsInitializer implements ApplicationContextInitializer<Configurabl
                 Path.of(environment.getRequiredProperty("posad.local.sandbox-jar")));
         // beans are destroyed in reverse: what is registered before all others outlives them
         ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("localParts", parts::close);
+        context.addApplicationListener(new SandboxStarter(parts));
         environment.getPropertySources().addFirst(new PropertiesOfParts(parts.properties()));
+    }
+
+    private record SandboxStarter(LocalParts parts) implements ApplicationListener<ApplicationReadyEvent> {
+
+        @Override
+        public void onApplicationEvent(ApplicationReadyEvent ready) {
+            parts.runSandbox();
+        }
     }
 
     /** Asks a part only when its property is asked for. */

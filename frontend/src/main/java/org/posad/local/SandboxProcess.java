@@ -40,15 +40,18 @@ final class SandboxProcess implements AutoCloseable {
         this.keeper = Thread.ofPlatform().name("sandbox-keeper").daemon().unstarted(this::keepRunning);
     }
 
-    static SandboxProcess start(DataFolder folder, Path jar) throws IOException {
+    /** Its address and token are known at once; it runs from {@link #run} on. */
+    static SandboxProcess prepare(DataFolder folder, Path jar) throws IOException {
         if (Files.notExists(jar)) {
             throw new LocalProblem(
                     "The sandbox is not built: there is no %s.".formatted(jar), "Start Posad by ./posad start");
         }
         var log = Files.createDirectories(folder.resolve("logs")).resolve("sandbox.log");
-        var sandbox = new SandboxProcess(jar, log, DataFolder.freePort(), randomToken());
-        sandbox.keeper.start();
-        return sandbox;
+        return new SandboxProcess(jar, log, DataFolder.freePort(), randomToken());
+    }
+
+    void run() {
+        keeper.start();
     }
 
     String url() {
@@ -81,7 +84,7 @@ final class SandboxProcess implements AutoCloseable {
         while (!stopped) {
             try {
                 var started = System.nanoTime();
-                var status = run();
+                var status = runOnce();
                 if (stopped) {
                     return;
                 }
@@ -98,7 +101,7 @@ final class SandboxProcess implements AutoCloseable {
         }
     }
 
-    private int run() throws IOException, InterruptedException {
+    private int runOnce() throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
