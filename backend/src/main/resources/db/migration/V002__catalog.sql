@@ -5,6 +5,6 @@ create table course_release (
     number       integer     not null check (number > 0),
     digest       text        not null,
     published_at timestamptz not null,
-    document     jsonb       not null,
+    document     json        not null, -- not jsonb: the order of tests, skills and languages is the author's
     primary key (course, number)
 );

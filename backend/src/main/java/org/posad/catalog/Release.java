@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.JdbcType;
+import org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonType;
 
 /** A course as it was published, once and for all. */
 @Entity
@@ -22,7 +22,7 @@ class Release {
     @SuppressWarnings("UnusedVariable") // kept for the record, read in SQL
     private Instant publishedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcType(PostgreSQLJsonPGObjectJsonType.class)
     private ReleaseDocument document;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields

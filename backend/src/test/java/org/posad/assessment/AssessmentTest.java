@@ -6,13 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.posad.BackendTest;
-import org.posad.catalog.Courses;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-/** A test of this module on the whole backend, with exercises of its own. */
+/** A test of this module on the whole backend, with a small course of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @BackendTest
-@MockitoBean(types = Courses.class)
 @ExtendWith(PublishedExercises.class)
 @interface AssessmentTest {}

@@ -77,7 +77,7 @@ class DraftsTest {
 
     @Test
     void areOfPublishedExercisesOnly() {
-        var nowhere = new ExerciseId("python-first-steps/nowhere");
+        var nowhere = new ExerciseId("assessment-tests/nowhere");
         assertThatThrownBy(() -> drafts.save(ada, nowhere, source("x"), 0)).isInstanceOf(UnknownExercise.class);
     }
 

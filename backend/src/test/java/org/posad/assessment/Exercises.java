@@ -19,7 +19,7 @@ import org.posad.catalog.Text;
 /** Exercises to be judged in tests. */
 public final class Exercises {
 
-    public static final ExerciseId ECHO = new ExerciseId("python-first-steps/echo");
+    public static final ExerciseId ECHO = new ExerciseId("assessment-tests/echo");
     public static final Case SEEN = new Case(english("A word"), "hello\n", "hello\n", 3, true);
     public static final Case HIDDEN = new Case(english("A secret"), "secret\n", "secret\n", 1, false);
 

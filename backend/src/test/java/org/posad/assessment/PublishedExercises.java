@@ -1,35 +1,47 @@
 package org.posad.assessment;
 
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.doAnswer;
-import static org.posad.assessment.Exercises.HIDDEN;
-import static org.posad.assessment.Exercises.SEEN;
-
-import java.util.List;
-import java.util.Optional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.mockito.invocation.InvocationOnMock;
 import org.posad.assessment.sandbox.FakeSandbox;
+import org.posad.catalog.CourseOnDisk;
+import org.posad.catalog.CoursePublishing;
 import org.posad.catalog.Courses;
-import org.posad.catalog.ExerciseId;
-import org.posad.catalog.GradedExercise;
-import org.posad.catalog.ProgrammingLanguage;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Publishes whatever exercise is asked for, but those called {@code nowhere}; and makes the sandbox well again. */
+/** Publishes a course of exercises that ask for an echo; and makes the sandbox well again after each test. */
 class PublishedExercises implements BeforeEachCallback, AfterEachCallback {
 
+    private static final int OTHERS = 6;
+    private static final String ECHO = """
+            title: {en: Echo, ru: Эхо}
+            kind: io
+            points: 4
+            cases:
+              - name: {en: A word, ru: Слово}
+                input: "hello\\n"
+                output: "hello\\n"
+                points: 3
+              - name: {en: A secret, ru: Тайна}
+                input: "secret\\n"
+                output: "secret\\n"
+                points: 1
+                visible: false
+            wrong:
+              mute: {verdict: wrong}
+            """;
+
     @Override
-    public void beforeEach(ExtensionContext test) {
-        var courses = SpringExtension.getApplicationContext(test).getBean(Courses.class);
-        doAnswer(PublishedExercises::graded).when(courses).graded(any());
-        doAnswer(PublishedExercises::graded).when(courses).graded(any(), anyInt());
-        doAnswer(call -> graded(call).map(GradedExercise::exercise))
-                .when(courses)
-                .exercise(any());
+    public void beforeEach(ExtensionContext test) throws IOException {
+        var context = SpringExtension.getApplicationContext(test);
+        if (context.getBean(Courses.class).exercise(Exercises.ECHO).isEmpty()) {
+            publish(context);
+        }
     }
 
     @Override
@@ -37,10 +49,25 @@ class PublishedExercises implements BeforeEachCallback, AfterEachCallback {
         SpringExtension.getApplicationContext(test).getBean(FakeSandbox.class).recover();
     }
 
-    private static Optional<GradedExercise> graded(InvocationOnMock call) {
-        ExerciseId id = call.getArgument(0);
-        return Optional.of(id)
-                .filter(known -> !known.slug().equals("nowhere"))
-                .map(known -> Exercises.io(known, ProgrammingLanguage.PYTHON, List.of(), SEEN, HIDDEN));
+    private static void publish(ApplicationContext context) throws IOException {
+        var folder = Files.createTempDirectory("courses");
+        var course = CourseOnDisk.in(folder, Exercises.ECHO.course().slug());
+        var others = IntStream.range(0, OTHERS).mapToObj(i -> "other-" + i).collect(Collectors.joining(", "));
+        course.change(CourseOnDisk.LESSON + ".md", "[greet, add]", "[greet, add, echo, %s]".formatted(others));
+        echo(course, "echo");
+        for (int i = 0; i < OTHERS; i++) {
+            echo(course, "other-" + i);
+        }
+        context.getBean(CoursePublishing.class).publish(folder);
+    }
+
+    private static void echo(CourseOnDisk course, String slug) throws IOException {
+        var folder = CourseOnDisk.LESSON + "/" + slug + "/";
+        course.write(folder + "exercise.yaml", ECHO)
+                .write(folder + "task.md", "Print what you read.\n")
+                .write(folder + "task.ru.md", "Выведите то, что прочитали.\n")
+                .write(folder + "starter/main.py", "")
+                .write(folder + "solution/main.py", "echo")
+                .write(folder + "wrong/mute/main.py", "say nothing");
     }
 }

@@ -110,6 +110,21 @@ class PublishingTest {
         assertThat(courses.graded(new ExerciseId("unheard-of/thing"))).isEmpty();
     }
 
+    @Test
+    void theAuthorsOrderOfTestsComesBack() throws IOException {
+        var add = CourseOnDisk.LESSON + "/add/";
+        course.change(add + "exercise.yaml", "test_small", "test_numbers_that_are_small")
+                .change(add + "tests/test_add.py", "test_small", "test_numbers_that_are_small");
+        publish();
+        assertThat(courses.graded(ExerciseId.of(id, "add")).orElseThrow().grading())
+                .isInstanceOfSatisfying(
+                        GradedExercise.Grading.UnitTests.class,
+                        tests -> assertThat(tests.names())
+                                .containsOnlyKeys("test_numbers_that_are_small", "test_negative")
+                                .extracting(names -> List.copyOf(names.keySet()))
+                                .isEqualTo(List.of("test_numbers_that_are_small", "test_negative")));
+    }
+
     private List<CourseFault> publish() {
         var faults = new CourseFiles(new CatalogProperties(folder), publisher).publish();
         courses.refresh();

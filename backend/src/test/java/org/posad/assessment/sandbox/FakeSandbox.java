@@ -28,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FakeSandbox implements AutoCloseable {
 
     public static final String TOKEN = "let-me-in";
+    /** A program that the service refuses to take, as if we had sent it wrongly. */
+    public static final String POISON = "poison";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<String, JsonNode> runs = new ConcurrentHashMap<>();
@@ -131,7 +134,12 @@ public final class FakeSandbox implements AutoCloseable {
         if (path.equals("/languages")) {
             send(exchange, 200, List.of(Map.of("id", 71, "name", "Python (3.8.1)")));
         } else if (exchange.getRequestMethod().equals("POST")) {
-            send(exchange, 201, take(JSON.readTree(exchange.getRequestBody()).get("submissions")));
+            var submissions = JSON.readTree(exchange.getRequestBody()).get("submissions");
+            if (FakeProgram.of(submissions.get(0)).source().equals(POISON)) {
+                send(exchange, 422, List.of(Map.of("language_id", List.of("can't be blank"))));
+            } else {
+                send(exchange, 201, take(submissions));
+            }
         } else {
             var query = URLDecoder.decode(exchange.getRequestURI().getQuery(), StandardCharsets.UTF_8);
             var tokens = query.replaceFirst(".*tokens=([^&]*).*", "$1");
