@@ -6,41 +6,16 @@ import static org.posad.assessment.Exercises.english;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.posad.assessment.Exercises;
 import org.posad.assessment.Outcome;
 import org.posad.assessment.SourceCode;
 import org.posad.assessment.TestResult;
 import org.posad.assessment.Verdict;
 import org.posad.assessment.sandbox.Unboxed;
-import org.posad.catalog.Exercise;
-import org.posad.catalog.ExerciseId;
-import org.posad.catalog.GradedExercise;
-import org.posad.catalog.GradedExercise.Grading;
-import org.posad.catalog.GradedExercise.Limits;
-import org.posad.catalog.ProgrammingLanguage;
-import org.posad.catalog.SourceFile;
-import org.posad.catalog.Text;
 
 class PythonUnitTestsTest {
-
-    private static final String TESTS = """
-            import unittest
-            from main import add
-
-
-            class AddTest(unittest.TestCase):
-                def test_small(self):
-                    self.assertEqual(add(2, 3), 5)
-
-                def test_negative(self):
-                    self.assertEqual(add(-2, -3), -5)
-            """;
 
     @TempDir
     private Path folder;
@@ -156,28 +131,12 @@ class PythonUnitTestsTest {
     }
 
     private Verdict judge(String program) throws IOException, InterruptedException {
-        var examination = Examination.of(anExercise(), SourceCode.of("main.py", program));
+        var examination = Examination.of(UnitExercises.add(), SourceCode.of("main.py", program));
         return examination.verdict(
                 List.of(new Unboxed(folder).run(examination.runs().getFirst())));
     }
 
     private static List<Outcome> outcomes(Verdict verdict) {
         return verdict.tests().stream().map(TestResult::outcome).toList();
-    }
-
-    private static GradedExercise anExercise() {
-        var id = new ExerciseId("python-first-steps/add");
-        var names = new LinkedHashMap<String, Text>();
-        names.put("test_small", english("Small"));
-        names.put("test_negative", english("Negative"));
-        return new GradedExercise(
-                Exercises.exercise(id, ProgrammingLanguage.PYTHON, Exercise.Kind.UNIT),
-                1,
-                "0".repeat(64),
-                new Limits(Duration.ofSeconds(1), 64),
-                new Grading.UnitTests(List.of(new SourceFile("test_add.py", TESTS)), names, Set.of("test_negative")),
-                List.of(),
-                List.of(),
-                Map.of());
     }
 }

@@ -1,0 +1,54 @@
+package org.posad.assessment.judging;
+
+import static org.posad.assessment.Exercises.english;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.posad.assessment.Exercises;
+import org.posad.catalog.Exercise;
+import org.posad.catalog.ExerciseId;
+import org.posad.catalog.GradedExercise;
+import org.posad.catalog.GradedExercise.Grading;
+import org.posad.catalog.GradedExercise.Limits;
+import org.posad.catalog.ProgrammingLanguage;
+import org.posad.catalog.SourceFile;
+import org.posad.catalog.Text;
+
+/** Exercises with unit tests, to be judged in tests. */
+final class UnitExercises {
+
+    private static final String TESTS = """
+            import unittest
+            from main import add
+
+
+            class AddTest(unittest.TestCase):
+                def test_small(self):
+                    self.assertEqual(add(2, 3), 5)
+
+                def test_negative(self):
+                    self.assertEqual(add(-2, -3), -5)
+            """;
+
+    private UnitExercises() {}
+
+    /** To add two numbers; one test is hidden. */
+    static GradedExercise add() {
+        var id = new ExerciseId("python-first-steps/add");
+        var names = new LinkedHashMap<String, Text>();
+        names.put("test_small", english("Small"));
+        names.put("test_negative", english("Negative"));
+        return new GradedExercise(
+                Exercises.exercise(id, ProgrammingLanguage.PYTHON, Exercise.Kind.UNIT),
+                1,
+                "0".repeat(64),
+                new Limits(Duration.ofSeconds(1), 64),
+                new Grading.UnitTests(List.of(new SourceFile("test_add.py", TESTS)), names, Set.of("test_negative")),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+}
