@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.ui.catalog;
+
+import org.jspecify.annotations.NullMarked;
