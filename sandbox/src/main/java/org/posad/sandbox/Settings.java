@@ -13,11 +13,12 @@ import org.springframework.util.unit.DataSize;
  * @param readyBoxes boxes kept waiting for the next program; -1 = one per slot
  * @param queueSize submissions that may wait
  * @param retention how long a finished submission can be asked for
- * @param resultsSize bytes of finished submissions kept at most; the oldest go first
+ * @param resultsSize bytes of finished submissions kept at most, the oldest go first, and of submissions that may wait;
+ *     0 = a quarter of the heap
  * @param requestSize the largest request body
  * @param boxSize bytes that the files of a program may take, its output included
  * @param boxFiles number of files and folders in a box
- * @param artefactsSize bytes of compiled programs kept for the next run of the same sources
+ * @param artefactsSize bytes of compiled programs kept for the next run of the same sources; 0 = an eighth of the heap
  * @param exitWithParent end when the standard input is closed, so when the process that started this one is gone
  */
 @ConfigurationProperties("posad.sandbox")
@@ -27,15 +28,21 @@ public record Settings(
         @DefaultValue("-1") int readyBoxes,
         @DefaultValue("100") int queueSize,
         @DefaultValue("1h") Duration retention,
-        @DefaultValue("128MB") DataSize resultsSize,
-        @DefaultValue("32MB") DataSize requestSize,
+        @DefaultValue("0") DataSize resultsSize,
+        @DefaultValue("20MB") DataSize requestSize,
         @DefaultValue("64MB") DataSize boxSize,
         @DefaultValue("4096") int boxFiles,
-        @DefaultValue("64MB") DataSize artefactsSize,
+        @DefaultValue("0") DataSize artefactsSize,
         @DefaultValue("false") boolean exitWithParent) {
 
     public Settings {
         slots = slots > 0 ? slots : Runtime.getRuntime().availableProcessors();
         readyBoxes = readyBoxes >= 0 ? readyBoxes : slots;
+        resultsSize = orShareOfHeap(resultsSize, 4);
+        artefactsSize = orShareOfHeap(artefactsSize, 8);
+    }
+
+    private static DataSize orShareOfHeap(DataSize size, int part) {
+        return size.toBytes() > 0 ? size : DataSize.ofBytes(Runtime.getRuntime().maxMemory() / part);
     }
 }

@@ -140,7 +140,7 @@ class ContractTest extends RunningSandbox {
 
     @Test
     void aBodyThatIsTooLargeIsRefused() {
-        assertThat(judge0.post("/submissions", " ".repeat(33 << 20)).code()).isEqualTo(413);
+        assertThat(judge0.post("/submissions", " ".repeat(21 << 20)).code()).isEqualTo(413);
     }
 
     @Test

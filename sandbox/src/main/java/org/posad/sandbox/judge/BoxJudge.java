@@ -33,7 +33,8 @@ public final class BoxJudge implements Judge, Trial {
         this.boxes = boxes;
         this.most = most(limits);
         var artefacts = new Artefacts(settings.artefactsSize().toBytes());
-        long mostBytes = settings.boxSize().toBytes();
+        long mostBytes =
+                Math.min(settings.boxSize().toBytes(), settings.artefactsSize().toBytes());
         this.compiler = new Compiler(boxes, artefacts, most.allowance(), mostBytes);
     }
 

@@ -20,6 +20,7 @@ public final class Submissions implements AutoCloseable {
     private final Clock clock;
     private final Judge judge;
     private final int queueSize;
+    private final long queueBytes;
     private final SubmissionStore store;
     private final BlockingQueue<Submission> queue = new LinkedBlockingQueue<>();
     private final ExecutorService workers;
@@ -28,6 +29,7 @@ public final class Submissions implements AutoCloseable {
         this.clock = clock;
         this.judge = judge;
         this.queueSize = settings.queueSize();
+        this.queueBytes = settings.resultsSize().toBytes();
         this.store =
                 new SubmissionStore(settings.retention(), settings.resultsSize().toBytes());
         this.workers = Executors.newFixedThreadPool(
@@ -44,7 +46,9 @@ public final class Submissions implements AutoCloseable {
      * @throws QueueFull if they do not fit
      */
     public synchronized List<Submission> submit(List<Task> tasks) {
-        if (queue.size() + tasks.size() > queueSize) {
+        long waitingBytes = queue.stream().mapToLong(Submission::size).sum();
+        long newBytes = tasks.stream().mapToLong(Task::size).sum();
+        if (queue.size() + tasks.size() > queueSize || waitingBytes + newBytes > queueBytes) {
             throw new QueueFull();
         }
         var submissions = tasks.stream()

@@ -61,6 +61,25 @@ class SubmissionsTest {
         assertThat(submissions.waiting()).isEqualTo(1);
     }
 
+    @Test
+    void aQueueIsFullOfBytesToo() {
+        var large = new Task(
+                TASK.language(),
+                Bytes.of(new byte[700_000]),
+                null,
+                null,
+                null,
+                null,
+                TASK.limits(),
+                false,
+                null,
+                List.of());
+        var running = submissions.submit(List.of(TASK)).getFirst();
+        await().until(() -> running.state().result().status() == Status.PROCESSING);
+        submissions.submit(List.of(large));
+        assertThatExceptionOfType(QueueFull.class).isThrownBy(() -> submissions.submit(List.of(large)));
+    }
+
     private Result judge(Task task) {
         try {
             mayEnd.await();
