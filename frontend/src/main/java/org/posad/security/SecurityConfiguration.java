@@ -41,7 +41,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain publicDocuments(HttpSecurity http) {
+    SecurityFilterChain forStrangers(HttpSecurity http) {
         return http.securityMatcher(PUBLIC_DOCUMENTS)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
