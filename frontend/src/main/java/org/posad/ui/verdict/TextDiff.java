@@ -55,6 +55,7 @@ record TextDiff(List<Row> rows) {
     }
 
     private static String withoutTrailingBlanks(String text) {
-        return text.replaceAll("[ \\t\\r]+(?=\\n|$)", "").stripTrailing();
+        var stripped = text.replaceAll("[ \\t\\r]+(?=\\n|$)", "").stripTrailing();
+        return stripped.isEmpty() ? "" : stripped + "\n";
     }
 }

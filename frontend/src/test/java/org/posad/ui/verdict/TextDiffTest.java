@@ -11,33 +11,43 @@ class TextDiffTest {
 
     @Test
     void aMissingBlankIsAllThatDiffers() {
-        assertThat(sides("Hello, Anna!\n", "Hello,Anna!\n")).containsExactly("Hello,[ ]Anna! | Hello,Anna!");
+        assertThat(sides("Hello, Anna!\n", "Hello,Anna!\n")).containsExactly("Hello,[ ]Anna!¶ | Hello,Anna!¶");
     }
 
     @Test
     void aWrongNumberIsMarkedAndTheWordsAroundItAreNot() {
-        assertThat(sides("Total: 42 kg\n", "Total: 45 kg\n")).containsExactly("Total: 4[2] kg | Total: 4[5] kg");
+        assertThat(sides("Total: 42 kg\n", "Total: 45 kg\n")).containsExactly("Total: 4[2] kg¶ | Total: 4[5] kg¶");
+    }
+
+    @Test
+    void lettersThatAreAlikeByChanceAreNoIslands() {
+        assertThat(sides("Hello, Anna!\n", "Hello, {name}!\n")).containsExactly("Hello, [Anna]!¶ | Hello, [{name}]!¶");
     }
 
     @Test
     void aLineTooManyStandsAlone() {
-        assertThat(sides("1\n2\n3\n", "1\n2\n2\n3\n")).containsExactly("1¶ | 1¶", "2¶ | 2¶", " | [2¶]", "3 | 3");
+        assertThat(sides("1\n2\n3\n", "1\n2\n2\n3\n")).containsExactly("1¶ | 1¶", "2¶ | 2¶", " | [2]¶", "3¶ | 3¶");
     }
 
     @Test
     void aMissingLineLeavesAGap() {
         assertThat(sides("one\ntwo\nthree\n", "one\nthree\n"))
-                .containsExactly("one¶ | one¶", "[two¶] | ", "three | three");
+                .containsExactly("one¶ | one¶", "[two]¶ | ", "three¶ | three¶");
     }
 
     @Test
     void linesWithLittleInCommonAreMarkedWhole() {
-        assertThat(sides("Tuesday\nok\n", "42\nok\n")).containsExactly("[Tuesday]¶ | [42]¶", "ok | ok");
+        assertThat(sides("Tuesday\nok\n", "42\nok\n")).containsExactly("[Tuesday]¶ | [42]¶", "ok¶ | ok¶");
+    }
+
+    @Test
+    void anEmptyLineTooManyIsSeenByItsEnd() {
+        assertThat(sides("a\nb\n", "a\n\nb\n")).containsExactly("a¶ | a¶", " | [¶]", "b¶ | b¶");
     }
 
     @Test
     void nothingPrintedIsAGapBesideWhatWasExpected() {
-        assertThat(sides("Hello\n", "")).containsExactly("[Hello] | ");
+        assertThat(sides("Hello\n", "")).containsExactly("[Hello]¶ | ");
     }
 
     @Test
@@ -52,7 +62,7 @@ class TextDiffTest {
 
     @Test
     void anEmojiIsOneCharacter() {
-        assertThat(sides("ok 😀!\n", "ok 😁!\n")).containsExactly("ok [😀]! | ok [😁]!");
+        assertThat(sides("ok 😀!\n", "ok 😁!\n")).containsExactly("ok [😀]!¶ | ok [😁]!¶");
     }
 
     @Test
