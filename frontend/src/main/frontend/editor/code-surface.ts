@@ -119,8 +119,8 @@ export class CodeSurface {
 }
 
 const writing: Extension = [
-  lineNumbers(),
   lintGutter(),
+  lineNumbers(),
   highlightActiveLineGutter(),
   highlightSpecialChars(),
   history(),

@@ -4,8 +4,8 @@ import { tagHighlighter, tags } from '@lezer/highlight';
 export const codeHighlighter = tagHighlighter([
   { tag: tags.keyword, class: 'tok-keyword' },
   { tag: [tags.operatorKeyword, tags.controlKeyword, tags.definitionKeyword], class: 'tok-keyword' },
-  { tag: [tags.string, tags.special(tags.brace)], class: 'tok-string' },
-  { tag: [tags.escape, tags.regexp, tags.special(tags.string)], class: 'tok-escape' },
+  { tag: [tags.string, tags.special(tags.string)], class: 'tok-string' },
+  { tag: [tags.escape, tags.regexp], class: 'tok-escape' },
   { tag: [tags.number, tags.bool, tags.null, tags.atom], class: 'tok-literal' },
   { tag: tags.comment, class: 'tok-comment' },
   { tag: [tags.function(tags.variableName), tags.function(tags.propertyName)], class: 'tok-function' },

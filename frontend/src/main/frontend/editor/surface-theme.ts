@@ -16,6 +16,7 @@ export const surfaceTheme = [
     '.cm-scroller': {
       fontFamily: 'var(--posad-code-font)',
       fontSize: 'var(--posad-code-size)',
+      fontVariantLigatures: 'none',
       lineHeight: '1.55',
       minHeight: 'inherit',
       overflow: 'auto',
@@ -35,13 +36,13 @@ export const surfaceTheme = [
     '.cm-panels': {
       backgroundColor: 'var(--posad-code-panel)',
       color: 'var(--posad-code-text)',
-      borderColor: 'var(--vaadin-border-color-secondary)',
+      borderColor: 'var(--posad-line)',
     },
     '.cm-tooltip': {
       backgroundColor: 'var(--posad-code-panel)',
       color: 'var(--posad-code-text)',
-      border: '1px solid var(--vaadin-border-color)',
-      borderRadius: 'var(--vaadin-radius-m)',
+      border: '1px solid var(--posad-line)',
+      borderRadius: '8px',
       overflow: 'hidden',
       maxWidth: 'min(40rem, 90vw)',
     },

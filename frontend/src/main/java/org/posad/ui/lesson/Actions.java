@@ -1,0 +1,60 @@
+package org.posad.ui.lesson;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+
+/** What can be done with what is in the editor. */
+class Actions extends Composite<Div> implements LocaleChangeObserver {
+
+    private final Button run = new Button();
+    private final Button submit = new Button();
+    private final Button reset = new Button();
+
+    Actions(SerializableRunnable onRun, SerializableRunnable onSubmit, SerializableRunnable onReset) {
+        once(run, onRun);
+        once(submit, onSubmit);
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        reset.addThemeVariants(ButtonVariant.TERTIARY);
+        reset.addClickListener(_ -> confirm(onReset));
+        getContent().addClassName("actions");
+        getContent().add(run, submit, reset);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        run.setText(getTranslation("lesson.run"));
+        run.setTooltipText(getTranslation("lesson.run.help"));
+        submit.setText(getTranslation("lesson.submit"));
+        submit.setTooltipText(getTranslation("lesson.submit.help"));
+        reset.setText(getTranslation("lesson.reset"));
+    }
+
+    /** A double click is one click. */
+    private static void once(Button button, SerializableRunnable action) {
+        button.setDisableOnClick(true);
+        button.addClickListener(_ -> {
+            try {
+                action.run();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+    }
+
+    private void confirm(SerializableRunnable onReset) {
+        var dialog = new ConfirmDialog(
+                getTranslation("lesson.reset.title"),
+                getTranslation("lesson.reset.text"),
+                getTranslation("lesson.reset.yes"),
+                _ -> onReset.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("lesson.reset.no"));
+        dialog.open();
+    }
+}

@@ -1,0 +1,36 @@
+package org.posad.ui.lesson;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import org.posad.catalog.Text;
+
+/**
+ * A text of a lesson or a task. The browser colours its code and adds buttons that copy it.
+ *
+ * <p>The catalogue has sanitised the text; nothing else may be given.
+ */
+@Tag("posad-prose")
+@JsModule("./lesson/posad-prose.ts")
+@CssImport("./editor/code.css")
+@CssImport("./lesson/prose.css")
+class Prose extends Component implements HasStyle, LocaleChangeObserver {
+
+    private final Text html;
+
+    Prose(Text html) {
+        this.html = html;
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        getElement()
+                .setProperty("content", html.in(event.getLocale()))
+                .setProperty("copyLabel", getTranslation("lesson.copy"))
+                .setProperty("copiedLabel", getTranslation("lesson.copied"));
+    }
+}

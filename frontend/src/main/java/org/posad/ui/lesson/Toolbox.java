@@ -1,0 +1,11 @@
+package org.posad.ui.lesson;
+
+import org.posad.assessment.Drafts;
+import org.posad.assessment.GradingFeed;
+import org.posad.assessment.Submissions;
+import org.posad.assessment.Trials;
+import org.springframework.stereotype.Component;
+
+/** What a workplace works with. */
+@Component
+record Toolbox(Submissions submissions, Trials trials, Drafts drafts, GradingFeed feed) {}
