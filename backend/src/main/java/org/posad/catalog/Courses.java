@@ -42,6 +42,11 @@ public class Courses implements SmartInitializingSingleton {
         return newest(id).map(ReleaseDocument::course);
     }
 
+    /** An earlier release, or the newest. */
+    public Optional<Course> course(CourseId id, int release) {
+        return document(new ReleaseId(id.slug(), release)).map(ReleaseDocument::course);
+    }
+
     public Optional<Lesson> lesson(LessonId id) {
         return course(id.course()).flatMap(course -> course.lesson(id));
     }

@@ -1,17 +1,86 @@
 package org.posad.certification;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.posad.accounts.Accounts;
 import org.posad.accounts.LearnerId;
+import org.posad.accounts.Role;
+import org.posad.catalog.CourseId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The certificates that learners hold. */
+/** The certificates that learners hold. They come by themselves when a course is completed. */
 @Service
+@Transactional
 public class Certificates {
 
-    Certificates() {}
+    private final CertificateRepository repository;
+    private final StatusLists statusLists;
+    private final IssuerKeys keys;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Certificates(
+            CertificateRepository repository,
+            StatusLists statusLists,
+            IssuerKeys keys,
+            Accounts accounts,
+            Clock clock) {
+        this.repository = repository;
+        this.statusLists = statusLists;
+        this.keys = keys;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** How issuing goes, for administrators. */
+    public record Issuing(int waiting, Optional<KeyProblem> keyProblem) {}
 
     /** Newest first. */
+    @Transactional(readOnly = true)
     public List<CertificateSummary> of(LearnerId learner) {
-        throw new UnsupportedOperationException();
+        return repository.issuedTo(learner).stream()
+                .flatMap(certificate -> certificate.summary().stream())
+                .toList();
+    }
+
+    /** The learner has earned a certificate that is still being made. */
+    @Transactional(readOnly = true)
+    public boolean isBeingMade(LearnerId learner, CourseId course) {
+        return repository.existsByLearnerAndCourseAndIssuedAtIsNull(learner, course);
+    }
+
+    /** For good; everybody who checks sees it within seconds here, and elsewhere when the status list is fetched anew. */
+    public Revocation revoke(LearnerId actor, CertificateId id, RevocationReason reason) {
+        if (!isAdministrator(actor)) {
+            return new Revocation.NotPermitted();
+        }
+        return repository
+                .lock(id)
+                .map(certificate -> {
+                    var revocation = certificate.revoke(actor, reason, clock.instant());
+                    if (revocation instanceof Revocation.Revoked) {
+                        statusLists.changed(certificate.place().list());
+                        repository.save(certificate);
+                    }
+                    return revocation;
+                })
+                .orElseGet(Revocation.NoSuchCertificate::new);
+    }
+
+    public Issuing issuing() {
+        return new Issuing(
+                repository.countWaiting(),
+                switch (keys.current()) {
+                    case IssuerKeys.Signing.Ready _ -> Optional.empty();
+                    case IssuerKeys.Signing.NotReady(var problem) -> Optional.of(problem);
+                });
+    }
+
+    private boolean isAdministrator(LearnerId actor) {
+        return accounts.account(actor)
+                .map(account -> account.roles().contains(Role.ADMINISTRATOR))
+                .orElse(false);
     }
 }

@@ -1,0 +1,53 @@
+package org.posad.certification;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.posad.storage.FileStore;
+import org.posad.storage.StoredFile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The files of certificates. Their keys hold the digest of the signed file: should two nodes ever issue the same
+ * certificate at once, neither writes over what the other has made known.
+ */
+@Component
+class CertificateFiles {
+
+    private final FileStore store;
+
+    CertificateFiles(FileStore store) {
+        this.store = store;
+    }
+
+    void putCredential(CertificateId id, String digest, byte[] content) {
+        store.put(key(id, digest, "json"), content, "application/vc");
+    }
+
+    void putEvidence(CertificateId id, String digest, byte[] content) {
+        store.put(key(id, digest, "evidence.json"), content, "application/json");
+    }
+
+    void putPrint(CertificateId id, String digest, Locale language, byte[] content) {
+        store.put(printKey(id, digest, language), content, "application/pdf");
+    }
+
+    Optional<byte[]> credential(CertificateId id, String digest) {
+        return store.get(key(id, digest, "json")).map(StoredFile::content);
+    }
+
+    Optional<byte[]> evidence(CertificateId id, String digest) {
+        return store.get(key(id, digest, "evidence.json")).map(StoredFile::content);
+    }
+
+    Optional<byte[]> print(CertificateId id, String digest, Locale language) {
+        return store.get(printKey(id, digest, language)).map(StoredFile::content);
+    }
+
+    private static String printKey(CertificateId id, String digest, Locale language) {
+        return key(id, digest, language.getLanguage() + ".pdf");
+    }
+
+    private static String key(CertificateId id, String digest, String kind) {
+        return "certificates/%s/%s.%s".formatted(id, digest, kind);
+    }
+}

@@ -1,0 +1,15 @@
+package org.posad.certification;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.posad.catalog.Course;
+
+/**
+ * All that is needed to write a certificate.
+ *
+ * @param holder the name to print
+ * @param language that the signed texts are written in
+ * @param now when it is issued, to the second
+ */
+record Draft(
+        Certificate.Order order, Course course, String holder, Locale language, EvidenceReport evidence, Instant now) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.certification.print;
+
+import org.jspecify.annotations.NullMarked;

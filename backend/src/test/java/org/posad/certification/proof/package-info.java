@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.certification.proof;
+
+import org.jspecify.annotations.NullMarked;
