@@ -47,9 +47,13 @@ public class GradingFeed {
 
     /** Nothing was heard for a while: whatever may have changed since is told of. */
     void catchUp(Instant since) {
-        if (!followers.isEmpty()) {
+        if (isFollowed()) {
             missed.since(since, Set.copyOf(followers.keySet()), this::heard);
         }
+    }
+
+    boolean isFollowed() {
+        return !followers.isEmpty();
     }
 
     private void leave(LearnerId learner, Follower leaving) {

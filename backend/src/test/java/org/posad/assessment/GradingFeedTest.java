@@ -80,6 +80,17 @@ class GradingFeedTest {
         }
     }
 
+    @Test
+    void forgetsPagesThatAreClosed() {
+        var first = feed.follow(ada, heard::add);
+        var second = feed.follow(ada, heard::add);
+        first.close();
+        assertThat(feed.isFollowed()).isTrue();
+        second.close();
+        second.close();
+        assertThat(feed.isFollowed()).isFalse();
+    }
+
     private void breakTheConnection() {
         var broken = jdbc.sql("select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'")
                 .query(Boolean.class)

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.posad.assessment.Exercises.ECHO;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,20 @@ class SubmissionsTest {
                         e -> assertThat(e.reason()).isEqualTo(TooManySubmissions.Reason.STILL_WAITING));
         sandbox.hold(false);
         sent.forEach(this::verdictOf);
+    }
+
+    @Test
+    void boundsHowManyOneLearnerSendsInAMinute() {
+        SubmissionId last = null;
+        for (int i = 0; i < 20; i++) {
+            last = submit("echo");
+        }
+        assertThatThrownBy(() -> submit("echo"))
+                .isInstanceOfSatisfying(TooManySubmissions.class, e -> {
+                    assertThat(e.reason()).isEqualTo(TooManySubmissions.Reason.TOO_FAST);
+                    assertThat(e.retryAfter()).isPositive();
+                });
+        verdictOf(Objects.requireNonNull(last));
     }
 
     @Test
