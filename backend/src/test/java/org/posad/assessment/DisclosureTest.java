@@ -46,7 +46,10 @@ class DisclosureTest {
     }
 
     private static Outcome shown(Outcome hidden) {
-        return Disclosure.toLearner(rejected(test(false, hidden))).tests().getFirst().outcome();
+        return Disclosure.toLearner(rejected(test(false, hidden)))
+                .tests()
+                .getFirst()
+                .outcome();
     }
 
     private static Verdict rejected(TestResult test) {

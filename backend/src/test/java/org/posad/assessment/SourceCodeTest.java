@@ -36,7 +36,8 @@ class SourceCodeTest {
         assertThat(SourcesDigest.of(new SourceCode(List.of(a, b))))
                 .isEqualTo(SourcesDigest.of(new SourceCode(List.of(b, a))))
                 .hasSize(64);
-        assertThat(SourcesDigest.of(SourceCode.of("a.py", "1"))).isNotEqualTo(SourcesDigest.of(SourceCode.of("a.py", "2")));
+        assertThat(SourcesDigest.of(SourceCode.of("a.py", "1")))
+                .isNotEqualTo(SourcesDigest.of(SourceCode.of("a.py", "2")));
         // printf 'a.py\n1\n1' | sha256sum
         assertThat(SourcesDigest.of(SourceCode.of("a.py", "1")))
                 .isEqualTo("693fea8a36e0238d6beb00e23f05fef1a58a8ec2031ee9a6da9bd5758574af30");

@@ -136,11 +136,10 @@ class SubmissionsTest {
         for (int i = 0; i < 20; i++) {
             last = submit("echo");
         }
-        assertThatThrownBy(() -> submit("echo"))
-                .isInstanceOfSatisfying(TooManySubmissions.class, e -> {
-                    assertThat(e.reason()).isEqualTo(TooManySubmissions.Reason.TOO_FAST);
-                    assertThat(e.retryAfter()).isPositive();
-                });
+        assertThatThrownBy(() -> submit("echo")).isInstanceOfSatisfying(TooManySubmissions.class, e -> {
+            assertThat(e.reason()).isEqualTo(TooManySubmissions.Reason.TOO_FAST);
+            assertThat(e.retryAfter()).isPositive();
+        });
         verdictOf(Objects.requireNonNull(last));
     }
 
