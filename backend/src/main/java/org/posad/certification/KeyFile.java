@@ -1,17 +1,13 @@
 package org.posad.certification;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Set;
 
 /**
  * Makes the file of the private key that certificates are signed with: Ed25519, PKCS#8, PEM, readable by its owner
@@ -43,27 +39,26 @@ public final class KeyFile {
         }
     }
 
-    /** @throws FileAlreadyExistsException rather than overwriting anything */
+    /**
+     * Writes the file whole or not at all.
+     *
+     * @throws FileAlreadyExistsException rather than overwriting anything
+     */
     public static void create(Path file) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
+        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
         }
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var writing = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = Files.newByteChannel(file, writing, ownerOnly)) {
-            channel.write(StandardCharsets.US_ASCII.encode(pem()));
-        }
+        var unfinished = Files.createTempFile(folder, "key", ".new", ownerOnly);
+        Files.writeString(unfinished, pem());
+        Files.move(unfinished, file);
     }
 
     /** For a machine that serves one person: a key of its own, made once, kept ever after. */
-    public static void createUnlessThere(Path file) {
-        try {
+    public static void createUnlessThere(Path file) throws IOException {
+        if (Files.notExists(file)) {
             create(file);
-        } catch (FileAlreadyExistsException _) {
-            // it is kept
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.posad.certification.KeyFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +26,12 @@ public final class LocalParts implements AutoCloseable {
     private final CompletableFuture<EmbeddedPostgres> postgres;
     private final CompletableFuture<EmbeddedS3> s3;
     private final CompletableFuture<SandboxProcess> sandbox;
+    private final Path certificateKey;
 
     private LocalParts(DataFolder folder, Path sandboxJar) {
         toClose.push(folder);
+        certificateKey = folder.resolve("secrets/certificates.pem");
+        make(certificateKey);
         postgres = begin(() -> EmbeddedPostgres.start(folder));
         s3 = begin(() -> EmbeddedS3.start(folder));
         sandbox = begin(() -> SandboxProcess.prepare(folder, sandboxJar));
@@ -51,7 +55,8 @@ public final class LocalParts implements AutoCloseable {
                 Map.entry(
                         "spring.http.serviceclient.sandbox.base-url",
                         () -> sandbox().url()),
-                Map.entry("posad.sandbox.auth-token", () -> sandbox().token()));
+                Map.entry("posad.sandbox.auth-token", () -> sandbox().token()),
+                Map.entry("posad.certificates.key", certificateKey::toString));
     }
 
     /** Starts the sandbox. It comes last, because people look at a page before they run a program. */
@@ -67,6 +72,14 @@ public final class LocalParts implements AutoCloseable {
             while (!toClose.isEmpty()) {
                 close(toClose.pop());
             }
+        }
+    }
+
+    private static void make(Path certificateKey) {
+        try {
+            KeyFile.createUnlessThere(certificateKey);
+        } catch (IOException e) {
+            throw problem(e);
         }
     }
 
