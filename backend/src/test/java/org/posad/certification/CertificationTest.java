@@ -115,6 +115,17 @@ class CertificationTest {
     }
 
     @Test
+    void everyValueThatIsAlteredOrLeftOutIsNoticed() {
+        var signed = json(documents.credential(issueTo("Анна Иванова")));
+        var altered = Leaves.altered(signed);
+        assertThat(altered).hasSizeGreaterThan(100);
+        assertThat(altered)
+                .allSatisfy((what, document) -> assertThat(proofs.check(document, keys::mayHaveSigned))
+                        .as(what)
+                        .isInstanceOf(Authenticity.NotGenuine.class));
+    }
+
+    @Test
     void theKeyIsPublishedWhereDidWebLooksForIt() {
         var signed = json(documents.credential(issueTo("Анна Иванова")));
         var method = signed.getJsonArray("proof").getJsonObject(0).getString("verificationMethod");
