@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,9 @@ class FaultNotice implements VaadinServiceInitListener {
     }
 
     private void notice(ErrorEvent event) {
+        if (event.getThrowable() instanceof IOException) {
+            return; // the browser has gone: nobody's fault, and nobody to tell
+        }
         var code = FaultLog.record(event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {
