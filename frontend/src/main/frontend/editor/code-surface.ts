@@ -156,8 +156,8 @@ function keys(listener: SurfaceListener): Extension {
   return [
     Prec.highest(
       keymap.of([
-        { key: 'Mod-Enter', run: does(listener.run), preventDefault: true },
-        { key: 'Mod-Shift-Enter', run: does(listener.submit), preventDefault: true },
+        { key: 'Mod-Enter', run: does(() => listener.run()), preventDefault: true },
+        { key: 'Mod-Shift-Enter', run: does(() => listener.submit()), preventDefault: true },
       ]),
     ),
     keymap.of([

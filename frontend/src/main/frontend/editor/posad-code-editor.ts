@@ -103,7 +103,6 @@ class CodeEditor extends LitElement implements SurfaceListener {
   }
 
   changed(): void {
-    this.notice = '';
     this.#delivery.typed();
   }
 

@@ -5,12 +5,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.Tooltip;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 
 /** What can be done with what is in the editor. */
 class Actions extends Composite<Div> implements LocaleChangeObserver {
+
+    /** Below are the results that one wants to see. */
+    private static final Tooltip.TooltipPosition ABOVE = Tooltip.TooltipPosition.TOP_START;
 
     private final Button run = new Button();
     private final Button submit = new Button();
@@ -29,9 +33,9 @@ class Actions extends Composite<Div> implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         run.setText(getTranslation("lesson.run"));
-        run.setTooltipText(getTranslation("lesson.run.help"));
+        run.setTooltipText(getTranslation("lesson.run.help")).setPosition(ABOVE);
         submit.setText(getTranslation("lesson.submit"));
-        submit.setTooltipText(getTranslation("lesson.submit.help"));
+        submit.setTooltipText(getTranslation("lesson.submit.help")).setPosition(ABOVE);
         reset.setText(getTranslation("lesson.reset"));
     }
 
