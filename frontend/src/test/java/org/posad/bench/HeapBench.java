@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What an open lesson page keeps on the heap: full collections before and after opening many. */
 record HeapBench(RunningPlatform platform) {
 
-    private static final int PAGES = 30;
+    private static final int PAGES = 20;
     private static final double TARGET = 400;
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
@@ -23,7 +23,7 @@ record HeapBench(RunningPlatform platform) {
             }
             var each = (usedKilobytes() - before) / PAGES;
             return List.of(new Figure(
-                    "heap per open lesson page, mean of 30",
+                    "heap per open lesson page, mean of 20",
                     String.format(Locale.ROOT, "%.0f KB", each),
                     String.format(Locale.ROOT, "heap with one page open: %.0f MB", before / 1024),
                     "≤ 400 KB",

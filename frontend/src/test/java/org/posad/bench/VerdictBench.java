@@ -13,7 +13,7 @@ import java.util.Locale;
 /** From the click on Submit to the verdict on the screen, beside the bare toolchain, taking turns. */
 record VerdictBench(RunningPlatform platform) {
 
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 9;
     private static final int FACTOR = 5;
     private static final int ADDED = 150;
 
@@ -33,7 +33,7 @@ record VerdictBench(RunningPlatform platform) {
         var turns = takeTurns(browser.lesson("python"), PYTHON, () -> run(folder, "/usr/bin/python3", "main.py"));
         var allowed = FACTOR * turns.bare().median() + ADDED;
         return new Figure(
-                "submit to verdict shown, Python hello world, two tests (min / median of 15)",
+                "submit to verdict shown, Python hello world, two tests (min / median of 9)",
                 Figure.milliseconds(turns.posad()) + turns.ratio(),
                 "bare `python3`: " + Figure.milliseconds(turns.bare()),
                 "≤ 5 × bare + 150 ms = " + Figure.milliseconds(allowed),
@@ -49,7 +49,7 @@ record VerdictBench(RunningPlatform platform) {
             run(folder, bin.resolve("java").toString(), "Main");
         });
         return new Figure(
-                "submit to verdict shown, Java hello world, two tests (min / median of 15)",
+                "submit to verdict shown, Java hello world, two tests (min / median of 9)",
                 Figure.milliseconds(turns.posad()) + turns.ratio(),
                 "bare `javac` and `java`: " + Figure.milliseconds(turns.bare()),
                 "none set",
