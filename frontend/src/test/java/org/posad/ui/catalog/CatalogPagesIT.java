@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.posad.PlatformTest;
-import org.posad.ui.account.SignInView;
 
 @PlatformTest
 class CatalogPagesIT extends SpringBrowserlessTest {
@@ -37,11 +36,6 @@ class CatalogPagesIT extends SpringBrowserlessTest {
         navigate("courses/python-first-steps", CourseView.class);
         assertThat(find(Anchor.class).withClassName("button-link").single().getHref())
                 .isEqualTo("courses/python-first-steps/lessons/print");
-    }
-
-    @Test
-    void whatIsBehindTheSignInLeadsThere() {
-        assertThat(navigate("my", SignInView.class)).isNotNull();
     }
 
     private String title() {
