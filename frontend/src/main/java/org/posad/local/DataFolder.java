@@ -2,12 +2,11 @@ package org.posad.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -16,7 +15,12 @@ import java.util.Base64;
 /** Everything that a machine keeps, in one folder that one platform at a time may use. */
 final class DataFolder implements AutoCloseable {
 
+    /** A first start unpacks and makes about 130 MB; PostgreSQL must never meet a full disk in the middle of its log. */
+    private static final long ROOM = 300_000_000;
+
+    private static final long MEGABYTE = 1_000_000;
     private static final int SECRET_BYTES = 24;
+    private static final long FULL_LOG = 10_000_000;
 
     private final Path folder;
     private final FileChannel lock;
@@ -28,8 +32,14 @@ final class DataFolder implements AutoCloseable {
 
     /** @throws LocalProblem if it cannot be written, or is in use */
     static DataFolder open(Path folder) {
+        return open(folder, ROOM);
+    }
+
+    /** @param room bytes that have to be free */
+    static DataFolder open(Path folder, long room) {
         try {
-            var absolute = Files.createDirectories(folder).toRealPath();
+            var absolute = privateFolder(folder).toRealPath();
+            checkRoom(absolute, room);
             var channel = FileChannel.open(
                     absolute.resolve("posad.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
@@ -41,7 +51,7 @@ final class DataFolder implements AutoCloseable {
             return new DataFolder(absolute, channel);
         } catch (IOException e) {
             throw new LocalProblem(
-                    "The data folder %s cannot be used: %s.".formatted(folder.toAbsolutePath(), e.getMessage()),
+                    "The data folder %s cannot be used: %s.".formatted(folder.toAbsolutePath(), e),
                     "Check that the disk is not full and that you may write there, or choose another: --data FOLDER",
                     e);
         }
@@ -51,9 +61,18 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve(name);
     }
 
+    /** A log to append to; the one before it is kept. */
+    Path log(String name) throws IOException {
+        var log = Files.createDirectories(folder.resolve("logs")).resolve(name + ".log");
+        if (Files.exists(log) && Files.size(log) > FULL_LOG) {
+            Files.move(log, log.resolveSibling(name + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return log;
+    }
+
     /** A secret that is made once and kept where only this user reads it. */
     String secret(String name) throws IOException {
-        var file = Files.createDirectories(folder.resolve("secrets")).resolve(name);
+        var file = privateFolder(folder.resolve("secrets")).resolve(name);
         if (Files.notExists(file)) {
             var fresh = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(fresh);
@@ -69,26 +88,6 @@ final class DataFolder implements AutoCloseable {
         return Files.readString(file);
     }
 
-    /** A port of loopback that nobody uses now; the same as last time if that is still free. */
-    int port(String name) throws IOException {
-        var file = folder.resolve(name + ".port");
-        if (Files.exists(file)) {
-            var former = Integer.parseInt(Files.readString(file).strip());
-            if (isFree(former)) {
-                return former;
-            }
-        }
-        var port = freePort();
-        Files.writeString(file, Integer.toString(port));
-        return port;
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     @Override
     public void close() {
         try {
@@ -98,18 +97,25 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    private static Path privateFolder(Path folder) throws IOException {
+        return Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
+    private static void checkRoom(Path folder, long room) throws IOException {
+        var free = Files.getFileStore(folder).getUsableSpace();
+        if (free < room) {
+            throw new LocalProblem(
+                    "The disk is full: %d MB are left where %s lies, and Posad wants %d MB."
+                            .formatted(free / MEGABYTE, folder, room / MEGABYTE),
+                    "Make room there, or choose a folder on another disk: --data FOLDER");
+        }
+    }
+
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException _) {
-            return false;
-        }
-    }
-
-    private static boolean isFree(int port) {
-        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return true;
-        } catch (IOException _) {
             return false;
         }
     }

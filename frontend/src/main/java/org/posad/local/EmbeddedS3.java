@@ -3,8 +3,6 @@ package org.posad.local;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
@@ -13,9 +11,6 @@ import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 final class EmbeddedS3 implements AutoCloseable {
 
     static final String ACCESS_KEY = "posad";
-
-    /** What a kill in the middle of a write leaves: the object's name and a UUID. */
-    private static final Pattern HALF_WRITTEN = Pattern.compile(".+-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final S3Proxy server;
     private final String secretKey;
@@ -26,11 +21,12 @@ final class EmbeddedS3 implements AutoCloseable {
     }
 
     static EmbeddedS3 start(DataFolder folder) throws Exception {
-        var objects = Files.createDirectories(folder.resolve("objects"));
-        sweep(objects);
+        var objects = new ObjectsFolder(Files.createDirectories(folder.resolve("objects")));
+        objects.checkAttributes();
+        objects.sweep();
         var secretKey = folder.secret("s3-secret-key");
         var server = S3Proxy.builder()
-                .blobStore(new FilesystemNio2BlobStore(objects.toString()))
+                .blobStore(new FilesystemNio2BlobStore(objects.path().toString()))
                 .endpoint(URI.create("http://127.0.0.1:0"))
                 .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, secretKey)
                 .build();
@@ -52,18 +48,6 @@ final class EmbeddedS3 implements AutoCloseable {
             server.stop();
         } catch (Exception e) {
             throw new IOException("The S3 store did not stop", e);
-        }
-    }
-
-    private static void sweep(Path objects) throws IOException {
-        try (var files = Files.walk(objects)) {
-            var halfWritten = files.filter(Files::isRegularFile)
-                    .filter(file ->
-                            HALF_WRITTEN.matcher(file.getFileName().toString()).matches())
-                    .toList();
-            for (var file : halfWritten) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
@@ -24,6 +25,8 @@ class LocalPartsInitializer implements ApplicationContextInitializer<Configurabl
         var parts = LocalParts.start(
                 Path.of(environment.getRequiredProperty("posad.local.data")),
                 Path.of(environment.getRequiredProperty("posad.local.sandbox-jar")));
+        // a start that is given up half-way closes no context
+        SpringApplication.getShutdownHandlers().add(parts::close);
         // beans are destroyed in reverse: what is registered before all others outlives them
         ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("localParts", parts::close);
         context.addApplicationListener(new SandboxStarter(parts));

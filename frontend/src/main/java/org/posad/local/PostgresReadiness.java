@@ -10,18 +10,22 @@ import java.time.Instant;
 import java.util.List;
 
 /** Waits until a server answers, and makes sure that it is ours and not just anybody on that port. */
-record PostgresReadiness(EmbeddedPostgres postgres, Path data, Path log) {
+record PostgresReadiness(String url, String password, Path data, Path log) {
 
     /** Recovery after a power cut may take its time. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration PAUSE = Duration.ofMillis(25);
 
-    void await() throws IOException, InterruptedException {
+    /** What a killed server leaves in memory may take a moment to go; so one failed start says little. */
+    private static final int STARTS = 2;
+
+    private static final List<String> WRONG_SECRET = List.of("28P01", "28000", "3D000");
+
+    void await(KeptProcess server) throws IOException, InterruptedException {
         var end = Instant.now().plus(PATIENCE);
         while (!answers()) {
-            if (!postgres.server().isAlive() || Instant.now().isAfter(end)) {
-                postgres.close();
+            if (server.starts() > STARTS || Instant.now().isAfter(end)) {
                 throw new LocalProblem(
                         "PostgreSQL did not start: " + String.join(" ", lastWords()),
                         "Its log says more: " + log + ". Most often the disk is full.");
@@ -31,11 +35,18 @@ record PostgresReadiness(EmbeddedPostgres postgres, Path data, Path log) {
     }
 
     private boolean answers() throws IOException {
-        try (var connection = DriverManager.getConnection(postgres.url(), EmbeddedPostgres.USER, postgres.password());
+        try (var connection = DriverManager.getConnection(url, EmbeddedPostgres.USER, password);
                 var result = connection.createStatement().executeQuery("show data_directory")) {
             result.next();
             return Files.isSameFile(Path.of(result.getString(1)), data);
-        } catch (SQLException _) {
+        } catch (SQLException e) {
+            if (WRONG_SECRET.contains(e.getSQLState())) {
+                throw new LocalProblem(
+                        "The PostgreSQL data in %s does not go with the password in the folder secrets beside it."
+                                .formatted(data),
+                        "Put back the folder secrets that belongs to it, or begin anew with --data NEW-FOLDER",
+                        e);
+            }
             return false; // not yet
         }
     }

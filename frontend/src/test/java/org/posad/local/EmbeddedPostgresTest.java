@@ -2,99 +2,114 @@ package org.posad.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+import static org.posad.local.Queries.execute;
+import static org.posad.local.Queries.query;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    @Test
-    void whatWasCommittedOutlivesAKillOfTheServer() throws Exception {
-        try (var data = DataFolder.open(folder)) {
-            var killed = EmbeddedPostgres.start(data);
-            execute(killed, "create table kept (word text)");
-            execute(killed, "insert into kept values ('посад')");
-            killed.server().destroyForcibly().waitFor();
+    private static DataFolder data;
+    private static EmbeddedPostgres postgres;
 
-            try (var restarted = EmbeddedPostgres.start(data)) {
-                assertThat(query(restarted, "select word from kept")).isEqualTo("посад");
-            }
-        }
+    @BeforeAll
+    static void start() throws Exception {
+        data = DataFolder.open(folder);
+        postgres = EmbeddedPostgres.start(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
+        data.close();
     }
 
     @Test
-    void aServerLeftBehindByAKilledPlatformIsStoppedFirst() throws Exception {
-        try (var data = DataFolder.open(folder)) {
-            var orphan = EmbeddedPostgres.start(data);
-            execute(orphan, "create table kept (word text)");
+    void aKilledServerComesBackWithAllThatWasCommitted() throws Exception {
+        execute(postgres, "create table kept (word text)");
+        execute(postgres, "insert into kept values ('посад')");
+        var starts = postgres.starts();
 
-            try (var restarted = EmbeddedPostgres.start(data)) {
-                assertThat(orphan.server().isAlive()).isFalse();
-                assertThat(query(restarted, "select count(*) from kept")).isEqualTo("0");
-            }
-        }
+        postgres.process().orElseThrow().destroyForcibly();
+
+        await().ignoreExceptions().untilAsserted(() -> {
+            assertThat(postgres.starts()).isGreaterThan(starts);
+            assertThat(query(postgres, "select word from kept")).isEqualTo("посад");
+        });
     }
 
     @Test
     void sortsRussianAndEnglishAsPeopleExpect() throws Exception {
-        try (var data = DataFolder.open(folder);
-                var postgres = EmbeddedPostgres.start(data)) {
-            var sorted = query(
-                    postgres,
-                    "select string_agg(w, ' ' order by w) from (values ('яма'), ('Ель'), ('ёж'), ('ель'), ('bus'), ('Ash')) v(w)");
-            assertThat(sorted).isEqualTo("Ash bus ёж ель Ель яма");
-        }
+        var sorted = query(
+                postgres,
+                "select string_agg(w, ' ' order by w) from (values ('яма'), ('Ель'), ('ёж'), ('ель'), ('bus'), ('Ash')) v(w)");
+        assertThat(sorted).isEqualTo("Ash bus ёж ель Ель яма");
     }
 
     @Test
-    void nobodyGetsInWithoutThePassword() throws Exception {
-        try (var data = DataFolder.open(folder);
-                var postgres = EmbeddedPostgres.start(data)) {
-            assertThatExceptionOfType(SQLException.class)
-                    .isThrownBy(() -> DriverManager.getConnection(postgres.url(), EmbeddedPostgres.USER, "guessed")
-                            .close());
-        }
+    void searchesRussianAndEnglishTexts() throws Exception {
+        assertThat(query(postgres, "select to_tsvector('russian', 'решения задач') @@ to_tsquery('russian', 'задача')"))
+                .isEqualTo("t");
+        assertThat(query(postgres, "select to_tsvector('english', 'solved tasks') @@ to_tsquery('english', 'task')"))
+                .isEqualTo("t");
     }
 
     @Test
-    void dataOfAnotherMajorVersionIsLeftAloneAndSaidSo() throws Exception {
-        try (var data = DataFolder.open(folder)) {
-            EmbeddedPostgres.start(data).close();
-            Files.writeString(folder.resolve("postgres/PG_VERSION"), "16\n");
-            assertThatExceptionOfType(LocalProblem.class)
-                    .isThrownBy(() -> EmbeddedPostgres.start(data))
-                    .withMessageContaining("PostgreSQL 16");
-        }
+    void losesNothingWhenThePowerGoes() throws Exception {
+        assertThat(query(postgres, "show fsync")).isEqualTo("on");
+        assertThat(query(postgres, "show synchronous_commit")).isEqualTo("on");
     }
 
     @Test
-    void aFolderServesOnePlatformAtATime() {
-        try (var _ = DataFolder.open(folder)) {
-            assertThatExceptionOfType(LocalProblem.class)
-                    .isThrownBy(() -> DataFolder.open(folder))
-                    .withMessageContaining("in use by another Posad");
-        }
+    void nobodyGetsInWithoutThePassword() {
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> DriverManager.getConnection(postgres.url(), EmbeddedPostgres.USER, "guessed")
+                        .close());
     }
 
-    private static void execute(EmbeddedPostgres postgres, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.url(), EmbeddedPostgres.USER, postgres.password());
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    @Test
+    void thePlatformOwnsItsDatabaseAndNothingElse() throws Exception {
+        assertThat(query(
+                        postgres, "select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = user"))
+                .isEqualTo("f");
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> execute(postgres, "copy (select 1) to program 'cat'"));
     }
 
-    private static String query(EmbeddedPostgres postgres, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.url(), EmbeddedPostgres.USER, postgres.password());
-                var result = connection.createStatement().executeQuery(sql)) {
-            result.next();
-            return result.getString(1);
-        }
+    @Test
+    void isOfTheVersionThatItsDataIsCheckedFor() throws Exception {
+        assertThat(query(postgres, "show server_version")).isEqualTo(PostgresBinaries.VERSION);
+    }
+
+    @Test
+    void ctrlCOnTheTerminalDoesNotReachIt() throws Exception {
+        var own = session(ProcessHandle.current());
+        assertThat(session(postgres.process().orElseThrow())).isNotEqualTo(own);
+    }
+
+    @Test
+    void aPasswordThatDoesNotGoWithTheDataIsSaidAtOnce() {
+        var readiness = new PostgresReadiness(postgres.url(), "another", folder.resolve("postgres"), folder);
+        assertThatExceptionOfType(LocalProblem.class)
+                .isThrownBy(() -> readiness.await(new KeptProcess("none", new ProcessBuilder(), Signal.INT)))
+                .withMessageContaining("does not go with the password");
+    }
+
+    /** Sixth field of /proc/PID/stat; the second, the command's name, is in brackets. */
+    private static String session(ProcessHandle process) throws IOException {
+        var stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[3];
     }
 }
