@@ -3,8 +3,9 @@
 
 readonly WANTED_JAVA=25
 
+# The version stands in a file of every JDK; asking javac would take half a second each.
 is_wanted_jdk() {
-    [ -x "$1/bin/javac" ] && [ "$("$1/bin/javac" -version 2>&1 | sed -E 's/^javac ([0-9]+).*/\1/')" = "$WANTED_JAVA" ]
+    [ -x "$1/bin/javac" ] && grep -Eqs "^JAVA_VERSION=\"$WANTED_JAVA([.+-][^\"]*)?\"" "$1/release"
 }
 
 jdk_of_path() {
@@ -25,6 +26,6 @@ find_jdk() {
 
 need_jdk() {
     JAVA_HOME=$(find_jdk) || fail "Posad needs a JDK $WANTED_JAVA and found none." \
-        "Install one (on Debian and Ubuntu: Temurin's package temurin-$WANTED_JAVA-jdk), or set JAVA_HOME to where it lies."
+        "Install one (openjdk-$WANTED_JAVA-jdk of newer Debians and Ubuntus, temurin-$WANTED_JAVA-jdk of Adoptium, or by SDKMAN), or set JAVA_HOME to where it lies."
     export JAVA_HOME
 }

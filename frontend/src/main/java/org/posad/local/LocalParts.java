@@ -60,8 +60,9 @@ public final class LocalParts implements AutoCloseable {
     }
 
     /** Starts the sandbox. It comes last, because people look at a page before they run a program. */
-    void runSandbox() {
+    SandboxQuestion runSandbox() {
         sandbox().run();
+        return new SandboxQuestion(sandbox().url(), sandbox().token());
     }
 
     /** The last that has started goes first. */

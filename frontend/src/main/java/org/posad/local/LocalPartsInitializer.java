@@ -1,5 +1,6 @@
 package org.posad.local;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +16,8 @@ import org.springframework.core.env.Profiles;
 
 /** Starts the {@link LocalParts} of a platform in the profile {@code local}, before anything asks for a database. */
 class LocalPartsInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final PrintStream TERMINAL = System.out;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -37,7 +40,18 @@ class LocalPartsInitializer implements ApplicationContextInitializer<Configurabl
 
         @Override
         public void onApplicationEvent(ApplicationReadyEvent ready) {
-            parts.runSandbox();
+            var question = parts.runSandbox();
+            Thread.ofVirtual().name("sandbox-question").start(() -> tellWhatIsInItsWay(question));
+        }
+
+        private static void tellWhatIsInItsWay(SandboxQuestion question) {
+            try {
+                question.obstacle()
+                        .ifPresent(obstacle -> TERMINAL.printf(
+                                "Submitted programs wait, for none can be run safely here. %s%n", obstacle));
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

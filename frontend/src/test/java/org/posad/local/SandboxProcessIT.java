@@ -30,6 +30,8 @@ class SandboxProcessIT {
             sandbox.run();
             awaitStatus(sandbox, sandbox.token(), 200);
             assertThat(status(sandbox, "guessed")).isEqualTo(401);
+            assertThat(new SandboxQuestion(sandbox.url(), sandbox.token()).obstacle())
+                    .isEmpty();
             var first = sandbox.process().orElseThrow();
             assertThat(first.info().commandLine().orElse("")).doesNotContain(sandbox.token());
 
