@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * The signed documents, byte for byte as they were signed. 404 where there is none, 503 while they cannot be read.
@@ -25,10 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CertificateDocuments {
 
-    private static final MediaType CREDENTIAL = MediaType.valueOf("application/vc+ld+json");
+    private static final MediaType CREDENTIAL = MediaType.valueOf("application/vc");
     private static final MediaType DID = MediaType.valueOf("application/did+json");
-    private static final CacheControl AN_HOUR =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    private static final CacheControl SHORTLY =
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
     private final PublicDocuments documents;
 
@@ -74,10 +75,16 @@ class CertificateDocuments {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
     }
 
+    /** An address that cannot be one of ours. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<Void> nothing() {
+        return ResponseEntity.notFound().build();
+    }
+
     private static ResponseEntity<byte[]> document(Optional<byte[]> content, MediaType type) {
         return content.map(bytes -> ResponseEntity.ok()
                         .contentType(type)
-                        .cacheControl(AN_HOUR)
+                        .cacheControl(SHORTLY)
                         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                         .body(bytes))
                 .orElseGet(() -> ResponseEntity.notFound().build());

@@ -12,6 +12,7 @@ import org.posad.certification.Statement;
 /** A statement in one language, as the page shows it. */
 record StatementPage(
         String id,
+        String number,
         String holder,
         String course,
         String summary,
@@ -27,7 +28,13 @@ record StatementPage(
         List<String> limits) {
 
     /** A skill with how many of its exercises were solved. */
-    record Line(String title, int solved, int exercises) {}
+    record Line(String title, int solved, int exercises) {
+
+        /** For a bar beside the words. */
+        public int percent() {
+            return 100 * solved / exercises;
+        }
+    }
 
     record Work(String title, String toolchain, int testsPassed, int tests, String sources, String solvedAt) {}
 
@@ -35,6 +42,7 @@ record StatementPage(
         var evidence = statement.evidence();
         return new StatementPage(
                 statement.id().code(),
+                statement.id().inGroups(),
                 statement.holder(),
                 evidence.course().title().in(language),
                 evidence.course().summary().in(language),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.web.certificates;
+
+import org.jspecify.annotations.NullMarked;
