@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,16 +25,23 @@ import org.springframework.stereotype.Component;
 class NewsListener implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewsListener.class);
+    /** How long a stop waits for the thread to look up. */
+    private static final Duration LOOK_UP = Duration.ofMillis(500);
+    /** A connection that says nothing for so long is asked whether it is alive. */
     private static final Duration SILENCE = Duration.ofSeconds(10);
+
     private static final int SECONDS_TO_PROVE_ALIVE = 2;
     /** Clocks differ, and a commit comes a little after its moment. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
 
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int MOST_DOUBLINGS = 6;
+
     private final DataSource dataSource;
     private final GradingFeed feed;
-    private volatile boolean running;
-    private volatile @Nullable Connection connection;
-    private volatile Instant heardLast = Instant.now();
+    private volatile @Nullable Thread listener;
+    private Instant heardLast = Instant.now();
+    private int failures;
 
     NewsListener(DataSource dataSource, GradingFeed feed) {
         this.dataSource = dataSource;
@@ -42,60 +50,62 @@ class NewsListener implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        Thread.ofPlatform().daemon().name("grading-news").start(this::keepListening);
+        listener = Thread.ofPlatform().daemon().name("grading-news").start(this::keepListening);
     }
 
     @Override
     public void stop() {
-        running = false;
-        var open = connection;
-        if (open != null) {
+        var stopped = listener;
+        listener = null;
+        if (stopped != null) {
             try {
-                open.abort(Runnable::run); // not close: the thread is reading from it
-            } catch (SQLException e) {
-                LOG.debug("The connection is gone already", e);
+                stopped.join(LOOK_UP.multipliedBy(2));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return listener != null;
     }
 
     private void keepListening() {
-        var pause = Duration.ofMillis(100);
-        while (running) {
-            try (var own = dataSource.getConnection()) {
-                connection = own;
-                listen(own);
-            } catch (SQLException | DataAccessException e) {
-                if (running) {
-                    LOG.warn("News of gradings are not heard for a moment: {}", e.getMessage());
-                    sleep(pause);
-                }
+        while (isRunning()) {
+            try (var connection = dataSource.getConnection()) {
+                listen(connection);
+            } catch (SQLException | RuntimeException e) {
+                LOG.atLevel(failures == 0 ? Level.WARN : Level.DEBUG)
+                        .log("News of gradings are not heard for a moment: {}", e.getMessage());
+                pause();
             }
         }
     }
 
-    private void listen(Connection own) throws SQLException {
-        own.setAutoCommit(true);
-        try (var statement = own.createStatement()) {
+    private void listen(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        try (var statement = connection.createStatement()) {
             statement.execute("listen " + News.CHANNEL);
+            feed.catchUp(heardLast.minus(OVERLAP));
+            hear(connection);
+            statement.execute("unlisten *");
         }
-        feed.catchUp(heardLast.minus(OVERLAP));
-        var postgres = own.unwrap(PGConnection.class);
-        while (running) {
-            var heard = postgres.getNotifications((int) SILENCE.toMillis());
-            if (heard == null || heard.length == 0) {
-                proveAlive(own);
-            } else {
-                for (var notification : heard) {
-                    pass(notification);
-                }
+    }
+
+    private void hear(Connection connection) throws SQLException {
+        var postgres = connection.unwrap(PGConnection.class);
+        heardLast = Instant.now();
+        failures = 0;
+        while (isRunning()) {
+            var heard = postgres.getNotifications((int) LOOK_UP.toMillis());
+            if (heard != null && heard.length > 0) {
+                Arrays.stream(heard).forEach(this::pass);
+                heardLast = Instant.now();
+            } else if (heardLast.plus(SILENCE).isBefore(Instant.now())) {
+                proveAlive(connection);
+                heardLast = Instant.now();
             }
-            heardLast = Instant.now();
         }
     }
 
@@ -110,9 +120,9 @@ class NewsListener implements SmartLifecycle {
         feed.heard(new LearnerId(UUID.fromString(parts[0])), UUID.fromString(parts[1]));
     }
 
-    private static void sleep(Duration pause) {
+    private void pause() {
         try {
-            Thread.sleep(pause);
+            Thread.sleep(PAUSE.multipliedBy(1L << Math.min(failures++, MOST_DOUBLINGS)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
