@@ -11,7 +11,7 @@ import org.posad.assessment.Outcome;
 class CrashDetails extends Composite<Div> {
 
     /** Exceptions that beginners meet; there is a sentence on each. */
-    private static final Set<String> EXPLAINED = Set.of(
+    static final Set<String> EXPLAINED = Set.of(
             "ArithmeticException",
             "ArrayIndexOutOfBoundsException",
             "AttributeError",

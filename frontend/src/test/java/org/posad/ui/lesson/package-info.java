@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.ui.lesson;
+
+import org.jspecify.annotations.NullMarked;
