@@ -1,0 +1,3 @@
+void main() {
+    // Write your order below this line.
+}

@@ -1,0 +1,3 @@
+void main() {
+    IO.println("the library is open today.");
+}

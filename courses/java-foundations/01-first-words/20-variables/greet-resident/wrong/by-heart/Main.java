@@ -1,0 +1,6 @@
+void main() {
+    // read what is needed
+    String name = IO.readln();
+    // answer
+    IO.println("Good day, Anna! Please take a seat.");
+}

@@ -1,0 +1,8 @@
+void main() {
+    // read what is needed
+    int benches = Integer.parseInt(IO.readln());
+    // calculate
+    int cans = benches / 6 + 1;
+    // answer
+    IO.println("cans: " + cans);
+}

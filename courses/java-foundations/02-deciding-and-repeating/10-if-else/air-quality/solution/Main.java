@@ -1,0 +1,10 @@
+void main() {
+    // read what is needed
+    int dust = Integer.parseInt(IO.readln());
+    // decide and answer
+    if (dust <= 50) {
+        IO.println("clean");
+    } else {
+        IO.println("dusty");
+    }
+}

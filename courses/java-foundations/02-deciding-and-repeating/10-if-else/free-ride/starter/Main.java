@@ -1,0 +1,6 @@
+void main() {
+    // read what is needed
+
+    // decide and answer
+
+}

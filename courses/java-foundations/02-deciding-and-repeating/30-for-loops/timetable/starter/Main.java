@@ -1,0 +1,7 @@
+void main() {
+    // read what is needed
+    int first = Integer.parseInt(IO.readln());
+    int last = Integer.parseInt(IO.readln());
+    // one line for each hour
+
+}
