@@ -11,6 +11,7 @@ prepare_tests() {
 # run_tests [MAVEN-ARGUMENTS]
 run_tests() {
     prepare_tests
+    need_verifiers
     bats bin/test
     maven verify "$@"
     [ $# -gt 0 ] || touch -c "$SANDBOX_JAR" "$APP_JAR" # built of all that there is

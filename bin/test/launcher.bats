@@ -6,7 +6,7 @@ setup() {
 
 # with SCRIPT: the launcher's functions, and a script to try them with
 with() {
-    run bash -c 'for part in say java packages isolation build test start; do . "bin/$part.sh"; done; '"$1"
+    run bash -c 'for part in say java packages isolation build verifiers test start; do . "bin/$part.sh"; done; '"$1"
 }
 
 # A home of a JDK as far as the launcher looks.
