@@ -3,6 +3,7 @@ package org.posad.assessment.judging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class PythonUnitRunner implements UnitRunner {
             List.of("posad_wire.py", "posad_host.py", "posad_remote.py", "posad_runner.py");
 
     @Override
-    public SequencedMap<String, String> files() {
+    public SequencedMap<String, String> files(Limits limits) {
         var files = new LinkedHashMap<String, String>();
         SCRIPTS.forEach(name -> files.put(name, script(name)));
         files.put("run", "exec python3 -I -S -B posad_runner.py\n");
@@ -43,6 +44,12 @@ final class PythonUnitRunner implements UnitRunner {
                 limits.cpu().toMillis() / 1000.0,
                 "memoryMb",
                 limits.memoryMb()));
+    }
+
+    /** A process for the tests, beside the learner's. */
+    @Override
+    public Limits ownNeeds() {
+        return new Limits(Duration.ofSeconds(1), 96);
     }
 
     private static String script(String name) {

@@ -22,11 +22,6 @@ import org.posad.catalog.Text;
 /** The author's tests in the language's own framework: one run, and a report that only our runner can write. */
 final class UnitExamination implements Examination {
 
-    /** For the process of the tests, beside the learner's. */
-    private static final int RUNNER_MB = 96;
-
-    private static final Duration RUNNER_CPU = Duration.ofSeconds(1);
-
     private final GradedExercise exercise;
     private final UnitTests tests;
     private final Sources sources;
@@ -47,7 +42,8 @@ final class UnitExamination implements Examination {
     private static UnitRunner runner(ProgrammingLanguage language) {
         return switch (language) {
             case PYTHON -> new PythonUnitRunner();
-            case JAVA, C, CPP, BASH, JAVASCRIPT, SQL ->
+            case JAVA -> new JavaUnitRunner();
+            case C, CPP, BASH, JAVASCRIPT, SQL ->
                 throw new IllegalStateException("There is no runner for unit tests in " + language.code());
         };
     }
@@ -56,16 +52,17 @@ final class UnitExamination implements Examination {
     public List<Run> runs() {
         var files = new LinkedHashMap<String, String>();
         sources.files().forEach(file -> files.put(file.name(), file.content()));
-        files.putAll(runner.files()); // whatever a learner calls a file, ours are ours
+        files.putAll(runner.files(exercise.limits())); // whatever a learner calls a file, ours are ours
         var order = runner.order(sources, tests, exercise.limits(), key);
         var limits = allTogether();
         return List.of(Run.ofZip(Zip.of(files), order, limits.cpu(), limits.memoryMb()));
     }
 
     private Limits allTogether() {
+        var own = runner.ownNeeds();
         return new Limits(
-                exercise.limits().cpu().multipliedBy(tests()).plus(RUNNER_CPU),
-                exercise.limits().memoryMb() + RUNNER_MB);
+                exercise.limits().cpu().multipliedBy(tests()).plus(own.cpu()),
+                exercise.limits().memoryMb() + own.memoryMb());
     }
 
     @Override

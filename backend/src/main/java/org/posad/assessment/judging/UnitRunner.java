@@ -11,8 +11,11 @@ import org.posad.catalog.GradedExercise.Limits;
 interface UnitRunner {
 
     /** Files to be packed with the learner's, {@code run} among them. */
-    SequencedMap<String, String> files();
+    SequencedMap<String, String> files(Limits limits);
 
     /** What the runner reads from standard input. */
     String order(Sources sources, UnitTests tests, Limits limits, Key key);
+
+    /** What it takes besides the learner's program and tests. */
+    Limits ownNeeds();
 }

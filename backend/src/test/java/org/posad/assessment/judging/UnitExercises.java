@@ -33,7 +33,43 @@ final class UnitExercises {
                     self.assertEqual(add(-2, -3), -5)
             """;
 
+    private static final String JAVA_TESTS = """
+            import static org.assertj.core.api.Assertions.assertThat;
+
+            import java.util.List;
+            import org.junit.jupiter.api.Test;
+
+            class SumsTest {
+                @Test
+                void small() {
+                    assertThat(Sums.sum(2, 3)).isEqualTo(List.of(5));
+                }
+
+                @Test
+                void negative() {
+                    assertThat(Sums.sum(-2, -3)).isEqualTo(List.of(-5));
+                }
+            }
+            """;
+
     private UnitExercises() {}
+
+    /** To hand back the sum of two numbers in a list, in Java; one test is hidden. */
+    static GradedExercise sums() {
+        var names = new LinkedHashMap<String, Text>();
+        names.put("small", english("Small"));
+        names.put("negative", english("Negative"));
+        return new GradedExercise(
+                Exercises.exercise(
+                        new ExerciseId("java-foundations/sums"), ProgrammingLanguage.JAVA, Exercise.Kind.UNIT),
+                1,
+                "0".repeat(64),
+                new Limits(Duration.ofSeconds(2), 256),
+                new Grading.UnitTests(List.of(new SourceFile("SumsTest.java", JAVA_TESTS)), names, Set.of("negative")),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
 
     /** To add two numbers; one test is hidden. */
     static GradedExercise add() {

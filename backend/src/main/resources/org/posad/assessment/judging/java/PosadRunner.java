@@ -1,0 +1,41 @@
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs the author's tests against the learner's program and writes the report. The tests and the key that signs the
+ * report come by standard input and never touch the disk. What keeps them from the learner's program, which shares this
+ * JVM, is that its classes may name nothing that leads to them: see {@link PosadRules}.
+ */
+class PosadRunner {
+
+    public static void main(String[] arguments) throws Exception {
+        var out = new FileOutputStream(FileDescriptor.out);
+        var order = PosadOrder.read(System.in);
+        var report = new PosadReport(out, order.key());
+        report.line(Map.of("begin", "true"));
+        try {
+            run(order, report);
+        } catch (PosadCompiler.Refused refused) {
+            report.line(Map.of("test", order.names().getFirst(), "status", "refused", "trace", refused.getMessage()));
+        }
+        Runtime.getRuntime().halt(0); // whatever threads the program has left
+    }
+
+    private static void run(PosadOrder order, PosadReport report) throws Exception {
+        var program = PosadCompiler.program(order.program());
+        PosadRules.check(program);
+        var tests = PosadCompiler.tests(order.tests(), program);
+        var execution = new PosadTests(program, tests, order, report);
+        // the hidden ones last: what the program remembers of them cannot come out in those that are shown
+        for (boolean hidden : List.of(false, true)) {
+            for (var method : new ArrayList<>(execution.methods())) {
+                if (order.hidden().contains(method.name()) == hidden) {
+                    execution.run(method);
+                }
+            }
+        }
+    }
+}
