@@ -1,0 +1,8 @@
+void main() {
+    // read what is needed
+
+    // look up the days
+
+    // answer
+
+}

@@ -1,0 +1,13 @@
+void main() {
+    // read what is needed
+    String thing = IO.readln();
+    // look it up
+    String bin = switch (thing) {
+        case "bottle, jar" -> "green";
+        case "newspaper" -> "blue";
+        case "peel" -> "brown";
+        default -> "grey";
+    };
+    // answer
+    IO.println(bin);
+}

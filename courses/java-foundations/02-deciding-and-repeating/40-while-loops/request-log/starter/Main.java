@@ -1,0 +1,8 @@
+void main() {
+    // begin
+
+    // go on until the word is "end"
+
+    // answer
+
+}

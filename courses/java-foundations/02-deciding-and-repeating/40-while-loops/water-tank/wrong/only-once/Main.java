@@ -1,0 +1,13 @@
+void main() {
+    // begin
+    int size = Integer.parseInt(IO.readln());
+    int litres = 0;
+    int minutes = 0;
+    // go on until it is full
+    if (litres < size) {
+        litres += 15;
+        minutes++;
+    }
+    // answer
+    IO.println("minutes: " + minutes);
+}
