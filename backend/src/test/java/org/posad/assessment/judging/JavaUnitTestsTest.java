@@ -107,6 +107,39 @@ class JavaUnitTestsTest {
                 .containsOnly(new Outcome.TooMuchMemory(256));
     }
 
+    @Test
+    void allowsWhatTodaysLanguageIsMadeOf() throws SandboxFault {
+        assertThat(judge(SourceCode.of("Main.java", """
+                import java.time.LocalDate;
+                import java.util.List;
+                import java.util.stream.*;
+                enum Sign { PLUS, MINUS }
+                sealed interface Term {}
+                record Number(int value) implements Term {}
+                record Signed(Sign sign, Term term) implements Term {}
+                class Sums {
+                    static int value(Term term) {
+                        return switch (term) {
+                            case Signed(Sign sign, Number(int value)) when sign == Sign.MINUS -> -value;
+                            case Signed(Sign _, Term inner) -> value(inner);
+                            case Number(int value) -> value;
+                        };
+                    }
+                    static Term term(int value) {
+                        return new Signed(value < 0 ? Sign.MINUS : Sign.PLUS, new Number(Math.abs(value)));
+                    }
+                    static List<Integer> sum(int a, int b) {
+                        var day = LocalDate.of(2026, 2, 28).plusDays(1);
+                        System.out.printf("%s %s%n", day, switch (term(a)) { case Signed(Sign sign, _) -> switch (sign) {
+                            case PLUS -> "+"; case MINUS -> "-"; }; default -> ""; });
+                        return List.of(Stream.of(a, b).map(Sums::term)
+                                .collect(Collectors.groupingBy(Object::hashCode, Collectors.summingInt(Sums::value)))
+                                .values().stream().mapToInt(each -> each).sum());
+                    }
+                }
+                """))).isInstanceOf(Verdict.Accepted.class);
+    }
+
     /** One run for each, all at once. */
     @Test
     void givesNothingToThoseWhoCheat() throws SandboxFault {

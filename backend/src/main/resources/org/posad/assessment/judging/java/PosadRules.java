@@ -20,8 +20,8 @@ final class PosadRules {
 
     private static final Pattern HARMLESS = Pattern.compile(
             "java/lang/\\w+(\\$\\w+)*|java/lang/runtime/(ObjectMethods|SwitchBootstraps)"
-                    + "|java/lang/invoke/(LambdaMetafactory|StringConcatFactory|MethodHandles(\\$Lookup)?)"
-                    + "|java/lang/annotation/\\w+"
+                    + "|java/lang/invoke/(LambdaMetafactory|StringConcatFactory|ConstantBootstraps|MethodHandles(\\$Lookup)?)"
+                    + "|java/lang/(annotation|constant)/\\w+"
                     + "|java/util/(?!ServiceLoader|ResourceBundle|PropertyResourceBundle)\\w+(\\$\\w+)*"
                     + "|java/util/(function|stream|regex|concurrent|concurrent/atomic|concurrent/locks)/\\w+(\\$\\w+)*"
                     + "|java/time/(\\w+/)?\\w+|java/math/\\w+|java/text/\\w+(\\$\\w+)*|java/nio/charset/\\w+"

@@ -1,0 +1,8 @@
+void main() {
+    // keep all measurements
+
+    // find the average
+
+    // count those above it
+
+}

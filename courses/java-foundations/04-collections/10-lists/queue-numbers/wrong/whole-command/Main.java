@@ -1,0 +1,15 @@
+void main() {
+    var queue = new ArrayList<String>();
+    String command = IO.readln();
+    while (!command.equals("close")) {
+        if (command.startsWith("come ")) {
+            queue.add(command);
+        } else if (queue.isEmpty()) {
+            IO.println("nobody");
+        } else {
+            IO.println("now: " + queue.removeFirst());
+        }
+        command = IO.readln();
+    }
+    IO.println("left: " + queue.size());
+}

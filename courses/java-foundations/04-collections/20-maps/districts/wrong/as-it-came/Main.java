@@ -1,0 +1,14 @@
+void main() {
+    int count = Integer.parseInt(IO.readln());
+    // begin with nothing
+    var counts = new LinkedHashMap<String, Integer>();
+    // for each thing, one more than before
+    for (int i = 0; i < count; i++) {
+        String district = IO.readln();
+        counts.merge(district, 1, Integer::sum);
+    }
+    // go through the pairs
+    for (var entry : counts.entrySet()) {
+        IO.println(entry.getKey() + ": " + entry.getValue());
+    }
+}

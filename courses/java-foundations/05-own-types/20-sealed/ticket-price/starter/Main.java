@@ -1,0 +1,17 @@
+sealed interface Ticket {}
+
+record Single(int zones) implements Ticket {}
+
+record Group(int people, int zones) implements Ticket {}
+
+record Monthly(boolean pupil) implements Ticket {}
+
+class Tickets {
+
+    static int price(Ticket ticket) {
+        return switch (ticket) {
+            case Single(int zones) -> 40 * zones;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,14 @@
+enum Weather { DRY, RAIN, SNOW }
+
+String task(Weather weather) {
+    return switch (weather) {
+        case DRY -> "nothing to do";
+        case RAIN -> "clean the drains";
+        case SNOW -> "clear the roads";
+        case ICE -> "salt the pavements";
+    };
+}
+
+void main() {
+    IO.println(task(Weather.valueOf(IO.readln())));
+}
