@@ -53,6 +53,9 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
 
     private @Nullable String digest;
 
+    @SuppressWarnings("UnusedVariable") // which key's fall would take it along; read in SQL
+    private @Nullable String signedBy;
+
     private @Nullable Instant revokedAt;
 
     @Enumerated(EnumType.STRING)
@@ -94,6 +97,7 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
         this.holderName = statement.holder();
         this.courseTitle = statement.evidence().course().title();
         this.digest = digest;
+        this.signedBy = statement.issuer().key();
         registerEvent(new CertificateIssued(id, learner, course));
     }
 

@@ -18,6 +18,7 @@ public class Certificates {
     private final CertificateRepository repository;
     private final StatusLists statusLists;
     private final IssuerKeys keys;
+    private final StatusListSigning signing;
     private final Accounts accounts;
     private final Clock clock;
 
@@ -25,17 +26,23 @@ public class Certificates {
             CertificateRepository repository,
             StatusLists statusLists,
             IssuerKeys keys,
+            StatusListSigning signing,
             Accounts accounts,
             Clock clock) {
         this.repository = repository;
         this.statusLists = statusLists;
         this.keys = keys;
+        this.signing = signing;
         this.accounts = accounts;
         this.clock = clock;
     }
 
-    /** How issuing goes, for administrators. */
-    public record Issuing(int waiting, Optional<KeyProblem> keyProblem) {}
+    /**
+     * How issuing goes, for administrators.
+     *
+     * @param lateLists status lists that have not been signed for two days; after seven no certificate is believed
+     */
+    public record Issuing(int waiting, Optional<KeyProblem> keyProblem, List<Integer> lateLists) {}
 
     /** Newest first. */
     @Transactional(readOnly = true)
@@ -75,7 +82,8 @@ public class Certificates {
                 switch (keys.current()) {
                     case IssuerKeys.Signing.Ready _ -> Optional.empty();
                     case IssuerKeys.Signing.NotReady(var problem) -> Optional.of(problem);
-                });
+                },
+                signing.late());
     }
 
     private boolean isAdministrator(LearnerId actor) {

@@ -61,6 +61,15 @@ class IssuerKeys {
         }
     }
 
+    /** Whether we are, or were, that issuer. */
+    boolean isOurs(String did) {
+        return did.equals(address.did())
+                || jdbc.sql("select exists (select 1 from issuer_key where did = ?)")
+                        .param(did)
+                        .query(Boolean.class)
+                        .single();
+    }
+
     /** The public key of a method, unless it is unknown or compromised. Keys of a former address are among them. */
     Optional<PublicKey> mayHaveSigned(String method) {
         return jdbc.sql("select public_key from issuer_key where method = ? and compromised_at is null")
@@ -84,9 +93,19 @@ class IssuerKeys {
 
     private Signing named(PrivateKeyFile file) {
         var method = method(file.publicKey()).orElseGet(() -> publish(file.publicKey()));
-        return mayHaveSigned(method).isPresent()
-                ? new Signing.Ready(new SigningKey(method, file.key()))
-                : new Signing.NotReady(KeyProblem.COMPROMISED);
+        if (mayHaveSigned(method).isEmpty()) {
+            return new Signing.NotReady(KeyProblem.COMPROMISED);
+        }
+        return isRetired(method)
+                ? new Signing.NotReady(KeyProblem.RETIRED)
+                : new Signing.Ready(new SigningKey(method, file.key()));
+    }
+
+    private boolean isRetired(String method) {
+        return jdbc.sql("select retired_at is not null from issuer_key where method = ?")
+                .param(method)
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<String> method(String publicKey) {

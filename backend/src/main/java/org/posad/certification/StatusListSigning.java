@@ -1,6 +1,9 @@
 package org.posad.certification;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.posad.certification.IssuerKeys.Signing;
 import org.posad.certification.proof.DataIntegrity;
 import org.posad.certification.proof.JsonText;
@@ -16,12 +19,16 @@ class StatusListSigning {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatusListSigning.class);
 
+    private static final Duration ALARM = Duration.ofDays(2);
+    private static final Duration ALARM_AGAIN = Duration.ofHours(6);
+
     private final StatusLists lists;
     private final IssuerKeys keys;
     private final PublicAddress address;
     private final DataIntegrity proofs;
     private final Clock clock;
     private boolean warned;
+    private Instant alarmedAt = Instant.EPOCH;
 
     StatusListSigning(StatusLists lists, IssuerKeys keys, PublicAddress address, DataIntegrity proofs, Clock clock) {
         this.lists = lists;
@@ -43,11 +50,27 @@ class StatusListSigning {
                 warned = false;
             }
             case Signing.NotReady(var problem) -> {
+                alarm();
                 if (!warned) {
                     LOG.warn("The status lists {} are not signed anew: {}", due, problem.explanation());
                     warned = true;
                 }
             }
+        }
+    }
+
+    /** Lists that have not been signed for so long that somebody has to act before every certificate fails. */
+    List<Integer> late() {
+        return lists.unsignedSince(clock.instant().minus(ALARM));
+    }
+
+    private void alarm() {
+        var now = clock.instant();
+        if (!late().isEmpty() && alarmedAt.isBefore(now.minus(ALARM_AGAIN))) {
+            LOG.error(
+                    "The status lists {} were signed two days ago or before. After seven, no certificate is believed",
+                    late());
+            alarmedAt = now;
         }
     }
 

@@ -74,6 +74,14 @@ class StatusLists {
                 .list();
     }
 
+    /** Lists that nobody has signed since; at seven days they would no longer be believed. */
+    List<Integer> unsignedSince(Instant time) {
+        return jdbc.sql("select number from status_list where signed_at < ? order by number")
+                .param(Timestamp.from(time))
+                .query((row, _) -> row.getInt("number"))
+                .list();
+    }
+
     boolean isDue(int list) {
         return due().contains(list);
     }
