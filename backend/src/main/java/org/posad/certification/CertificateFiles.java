@@ -31,6 +31,14 @@ class CertificateFiles {
         store.put(printKey(id, digest, language), content, "application/pdf");
     }
 
+    void putPicture(CertificateId id, String digest, Picture kind, byte[] content) {
+        store.put(key(id, digest, kind.extension()), content, kind.mediaType());
+    }
+
+    Optional<byte[]> picture(CertificateId id, String digest, Picture kind) {
+        return store.get(key(id, digest, kind.extension())).map(StoredFile::content);
+    }
+
     Optional<byte[]> credential(CertificateId id, String digest) {
         return store.get(key(id, digest, "json")).map(StoredFile::content);
     }

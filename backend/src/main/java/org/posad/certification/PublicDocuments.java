@@ -53,6 +53,11 @@ public class PublicDocuments {
                         files.print(certificate.id(), certificate.digest(), Wording.supported(language)));
     }
 
+    /** A picture with the signed file inside. */
+    public Optional<byte[]> picture(String code, Picture kind) {
+        return find(code).flatMap(certificate -> files.picture(certificate.id(), certificate.digest(), kind));
+    }
+
     /** Our name and our keys. */
     public byte[] did() {
         return JsonText.write(DidDocument.of(address.did(), keys.published()));

@@ -53,6 +53,8 @@ class Workshop {
             var pdf = print.pdf(statement, address.page(id), credential, language);
             files.putPrint(id, digest, language, pdf);
         }
+        files.putPicture(id, digest, Picture.PNG, print.png(statement, credential, draft.language()));
+        files.putPicture(id, digest, Picture.SVG, print.svg(statement, credential, draft.language()));
         files.putCredential(id, digest, credential);
         return new Made(statement, digest);
     }

@@ -9,9 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.posad.certification.Statement;
+import org.posad.certification.bake.BakedPng;
+import org.posad.certification.bake.BakedSvg;
 import org.springframework.stereotype.Component;
 
-/** A certificate as a PDF: A4, landscape, with fonts, a QR code to its page, and the signed file inside. */
+/**
+ * A certificate as a PDF (A4, landscape, with fonts, a QR code to its page) and as pictures, each with the signed file
+ * inside.
+ */
 @Component
 public class CertificatePrint {
 
@@ -42,6 +47,16 @@ public class CertificatePrint {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** A small square picture with the signed file inside. */
+    public byte[] png(Statement statement, byte[] credential, Locale language) {
+        return BakedPng.bake(new Badge(statement, language, serif, sans).png(), credential);
+    }
+
+    /** The same, as lines and areas. */
+    public byte[] svg(Statement statement, byte[] credential, Locale language) {
+        return BakedSvg.bake(new Badge(statement, language, serif, sans).svg(), credential);
     }
 
     private PdfRendererBuilder builder(String html, String page) {

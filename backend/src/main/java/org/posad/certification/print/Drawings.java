@@ -15,6 +15,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.w3c.dom.Element;
@@ -63,19 +64,21 @@ final class Drawings {
     /** The two houses of {@code icons/mark.svg}, in a box of 32. */
     private static void mark(Graphics2D graphics, double side) {
         graphics.scale(side / 32, side / 32);
-        graphics.setColor(GREEN);
-        graphics.fill(polygon(3, 28, 3, 15.5, 10, 9, 14.5, 13.2, 14.5, 28));
-        graphics.setColor(LIGHT_GREEN);
-        graphics.fill(polygon(14.5, 28, 14.5, 10, 22, 3, 29, 9.5, 29, 28));
-        graphics.setColor(Color.WHITE);
+        mark().forEach(ink -> ink.paint(graphics));
+    }
+
+    static List<Ink> mark() {
         var door = new Path2D.Double();
         door.moveTo(7.6, 28);
         door.lineTo(7.6, 21.8);
         door.curveTo(7.6, 18.6, 12.4, 18.6, 12.4, 21.8);
         door.lineTo(12.4, 28);
         door.closePath();
-        graphics.fill(door);
-        graphics.fill(new Rectangle2D.Double(19, 14, 6, 4.5));
+        return List.of(
+                new Ink(polygon(3, 28, 3, 15.5, 10, 9, 14.5, 13.2, 14.5, 28), GREEN),
+                new Ink(polygon(14.5, 28, 14.5, 10, 22, 3, 29, 9.5, 29, 28), LIGHT_GREEN),
+                new Ink(door, Color.WHITE),
+                new Ink(new Rectangle2D.Double(19, 14, 6, 4.5), Color.WHITE));
     }
 
     private static Shape polygon(double... points) {

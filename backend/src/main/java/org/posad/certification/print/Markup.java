@@ -49,7 +49,7 @@ final class Markup {
     }
 
     /** What XML cannot hold at all is left out. */
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

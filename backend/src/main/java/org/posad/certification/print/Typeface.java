@@ -1,9 +1,14 @@
 package org.posad.certification.print;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -65,20 +70,64 @@ final class Typeface {
     double fit(String text, double width, double smallest, double... sizes) {
         for (int lines = 1; lines <= sizes.length; lines++) {
             for (var size = sizes[lines - 1]; size >= smallest; size -= 0.5) {
-                if (lines(text, width, size) <= lines) {
+                if (count(text, width, size) <= lines) {
                     return size;
                 }
             }
         }
         var size = smallest;
-        while (lines(text, width, size) > sizes.length && size > 4) {
+        while (count(text, width, size) > sizes.length && size > 4) {
             size -= 0.5;
         }
         return size;
     }
 
+    /** Broken between words. */
+    List<String> lines(String text, double width, double size) {
+        var lines = new ArrayList<String>();
+        for (var word : text.split(" ", -1)) {
+            var longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+            if (!lines.isEmpty() && width(longer, size) <= width) {
+                lines.set(lines.size() - 1, longer);
+            } else {
+                lines.add(word);
+            }
+        }
+        return lines;
+    }
+
+    /** The letters as areas, from (0, 0) on the baseline to the right. */
+    Shape outline(String text, double size) {
+        var all = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        var scale = size / unitsPerEm();
+        var pen = 0.0;
+        try {
+            for (var letter : text.codePoints().toArray()) {
+                var glyph = letters.getGlyphId(letter);
+                var place = AffineTransform.getTranslateInstance(pen, 0);
+                place.scale(scale, -scale);
+                var drawn = font.getGlyph().getGlyph(glyph);
+                if (drawn != null) {
+                    all.append(drawn.getPath().getPathIterator(place), false);
+                }
+                pen += font.getAdvanceWidth(glyph) * scale;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    private int unitsPerEm() {
+        try {
+            return font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A word that is wider than a line counts as too many. */
-    private int lines(String text, double width, double size) {
+    private int count(String text, double width, double size) {
         var lines = 1;
         var used = 0.0;
         var blank = width(" ", size);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.posad.catalog.CourseId;
+import org.posad.certification.Picture;
 import org.posad.certification.PublicDocuments;
 import org.posad.storage.StorageUnavailable;
 import org.springframework.http.CacheControl;
@@ -48,6 +49,24 @@ class CertificateDocuments {
                 documents.print(code, Locale.of(lang)),
                 MediaType.APPLICATION_PDF,
                 "certificate-%s.pdf".formatted(code));
+    }
+
+    @GetMapping("/certificates/{code}.png")
+    ResponseEntity<byte[]> png(@PathVariable String code) {
+        return picture(code, Picture.PNG);
+    }
+
+    /** An SVG that is opened by itself may run nothing. */
+    @GetMapping("/certificates/{code}.svg")
+    ResponseEntity<byte[]> svg(@PathVariable String code) {
+        return picture(code, Picture.SVG);
+    }
+
+    private ResponseEntity<byte[]> picture(String code, Picture kind) {
+        return file(
+                documents.picture(code, kind),
+                MediaType.valueOf(kind.mediaType()),
+                "certificate-%s.%s".formatted(code, kind.extension()));
     }
 
     @GetMapping("/evidence/{code}")
@@ -103,6 +122,7 @@ class CertificateDocuments {
                                         .build()
                                         .toString())
                         .header("X-Robots-Tag", "noindex")
+                        .header("Content-Security-Policy", "default-src 'none'; sandbox")
                         .body(bytes))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -94,6 +94,8 @@ class CertificatePagesIT {
     @CsvSource({
         "/certificates/{code}.json, application/vc",
         "/certificates/{code}.pdf?lang=ru, application/pdf",
+        "/certificates/{code}.png, image/png",
+        "/certificates/{code}.svg, image/svg+xml",
         "/evidence/{code}, application/json",
         "/achievements/python-first-steps/1, application/json",
         "/status/1, application/vc",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.certification.bake;
+
+import org.jspecify.annotations.NullMarked;
