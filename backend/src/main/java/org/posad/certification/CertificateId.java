@@ -49,6 +49,11 @@ public record CertificateId(@JsonValue String code) implements Serializable {
         return Optional.of(code).filter(CODE.asMatchPredicate()).map(CertificateId::new);
     }
 
+    /** People paste the whole link as well. */
+    public static Optional<CertificateId> parseLink(String typed) {
+        return parse(typed.strip().replaceFirst("^.*/", "").replaceFirst("[?#].*$", ""));
+    }
+
     /** For paper: {@code 7KQ4M-2XD1V-9S0HF-3B8TE-6JWYAZ}. */
     public String inGroups() {
         return GROUP.matcher(code).replaceAll("-");

@@ -43,7 +43,7 @@ public class PublicCheck {
                         .flatMap(report -> reading.read(id, credential, report)));
     }
 
-    private static CheckResult verdict(Certificate.Issued certificate, Statement statement) {
+    static CheckResult verdict(Certificate.Issued certificate, Statement statement) {
         return certificate
                 .revoked()
                 .<CheckResult>map(revoked -> new CheckResult.Revoked(statement, revoked.at(), revoked.reason()))

@@ -33,6 +33,17 @@ class CertificateIdTest {
         assertThatThrownBy(() -> new CertificateId(typed)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://learn.example.org/verify/7KQ4M2XD1V9S0HF3B8TE6JWYAZ?lang=ru",
+                " http://localhost:8080/verify/7kq4m2xd1v9s0hf3b8te6jwyaz#work ",
+                "7KQ4M-2XD1V-9S0HF-3B8TE-6JWYAZ",
+            })
+    void isFoundInTheWholeLinkThatPeoplePaste(String typed) {
+        assertThat(CertificateId.parseLink(typed)).contains(ID);
+    }
+
     @Test
     void isPrintedInGroups() {
         assertThat(ID.inGroups()).isEqualTo("7KQ4M-2XD1V-9S0HF-3B8TE-6JWYAZ");

@@ -8,6 +8,7 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
+import com.apicatalog.rdf.canon.RdfCanonTimeTicker;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -16,6 +17,7 @@ import jakarta.json.JsonValue;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /**
  * A JSON-LD document as the bytes that are signed: expanded, turned to RDF and put in order by RDFC-1.0.
@@ -24,6 +26,9 @@ import java.nio.charset.StandardCharsets;
  * without being so. Here such a document is refused.
  */
 final class Canonicalization {
+
+    /** Ours take milliseconds. Graphs can be made that would take years. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final DocumentLoader contexts;
 
@@ -36,12 +41,12 @@ final class Canonicalization {
             var expanded =
                     JsonLd.expand(JsonDocument.of(document)).options(options()).get();
             requireAbsolute(expanded);
-            var canon = RdfCanon.create("SHA-256");
+            var canon = RdfCanon.create("SHA-256", new RdfCanonTimeTicker(LONGEST.toMillis()));
             JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(canon);
             var text = new StringWriter();
             canon.provide(new NQuadsWriter(text));
             return text.toString().getBytes(StandardCharsets.UTF_8);
-        } catch (JsonLdError | RdfConsumerException e) {
+        } catch (JsonLdError | RdfConsumerException | IllegalStateException e) {
             throw new Unsignable(String.valueOf(e.getMessage()), e);
         }
     }

@@ -1,0 +1,72 @@
+package org.posad.web.certificates;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.posad.certification.CheckResult;
+import org.posad.certification.Statement;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a check says, whatever was asked. */
+@Component
+class VerifyAnswer {
+
+    static final String PAGE = "certificates/verify";
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Clock clock;
+
+    VerifyAnswer(Clock clock) {
+        this.clock = clock;
+    }
+
+    void prepare(Model model, HttpServletResponse response, Locale language) {
+        model.addAttribute("language", language.getLanguage());
+        model.addAttribute("words", VerifyWords.in(language));
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    void show(CheckResult result, Locale language, Model model, HttpServletResponse response) {
+        switch (result) {
+            case CheckResult.Valid valid -> state(model, "valid", valid.statement(), language);
+            case CheckResult.Revoked revoked -> {
+                state(model, "revoked", revoked.statement(), language);
+                model.addAttribute("revokedAt", when(revoked.at(), language));
+                model.addAttribute("reason", revoked.reason().name());
+            }
+            case CheckResult.NotGenuine _ -> state(model, "broken", language);
+            case CheckResult.Unknown _ -> {
+                model.addAttribute("state", "unknown"); // without the time: all such answers are the same
+                response.setStatus(HttpStatus.NOT_FOUND.value());
+            }
+        }
+    }
+
+    void state(Model model, String state, Locale language) {
+        model.addAttribute("state", state);
+        model.addAttribute("checkedAt", when(clock.instant(), language));
+    }
+
+    private void state(Model model, String state, Statement statement, Locale language) {
+        state(model, state, language);
+        model.addAttribute("page", StatementPage.of(statement, language));
+    }
+
+    static Locale language(@Nullable String asked, Locale accepted) {
+        var wanted = asked == null ? accepted.getLanguage() : asked;
+        return wanted.equals("ru") ? Locale.of("ru") : Locale.ENGLISH;
+    }
+
+    private static String when(Instant instant, Locale language) {
+        return StatementPage.moment(instant, language);
+    }
+}
