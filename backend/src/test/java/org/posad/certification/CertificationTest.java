@@ -176,6 +176,9 @@ class CertificationTest {
                 certificates.revoke(course.person("Кто-то"), new CertificateId(code), RevocationReason.ISSUED_IN_ERROR);
         assertThat(revocation).isInstanceOf(Revocation.NotPermitted.class);
         assertThat(check.check(code)).isInstanceOf(CheckResult.Valid.class);
+        assertThat(certificates.lookUp(course.person("Кто-то"), code)).isEmpty();
+        assertThat(certificates.lookUp(course.administrator(), "https://learn.example.org/verify/" + code))
+                .hasValueSatisfying(found -> assertThat(found.id().code()).isEqualTo(code));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class Badge {
         frame();
         centred(sans, words.of("kind").toUpperCase(language), 20, 258, GREEN);
         var course = statement.evidence().course().title().in(language);
-        var size = serif.fit(course, COLUMN, 24, 60, 56, 48, 40);
+        var size = serif.fit(course, COLUMN, 38, 60, 56, 48, 40);
         var lines = serif.lines(course, COLUMN, size);
         var baseline = 395 - (lines.size() - 1) * size * 0.575 + size * 0.3;
         for (var line : lines) {

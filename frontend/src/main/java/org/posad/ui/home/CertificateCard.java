@@ -27,6 +27,8 @@ class CertificateCard extends ListItem {
         var more = new Div(
                 document("verify/" + id, "home.certificate.page"),
                 document("certificates/%s.pdf?lang=%s".formatted(id, locale.getLanguage()), "home.certificate.pdf"),
+                document("certificates/%s.png".formatted(id), "home.certificate.png"),
+                document("certificates/%s.svg".formatted(id), "home.certificate.svg"),
                 document("certificates/%s.json".formatted(id), "home.certificate.json"));
         more.addClassName("more");
         add(more);

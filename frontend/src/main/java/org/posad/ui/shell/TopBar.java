@@ -13,9 +13,11 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.RouterLink;
 import org.posad.accounts.Account;
 import org.posad.accounts.Accounts;
+import org.posad.accounts.Role;
 import org.posad.security.CurrentLearner;
 import org.posad.ui.InnerLink;
 import org.posad.ui.Paths;
+import org.posad.ui.administration.CertificatesView;
 import org.posad.ui.catalog.FrontPageView;
 import org.posad.ui.home.MyCoursesView;
 
@@ -26,7 +28,8 @@ class TopBar extends Composite<Header> implements LocaleChangeObserver {
     private final Span name = new Span();
     private final RouterLink courses = new RouterLink("", FrontPageView.class);
     private final RouterLink myCourses = new RouterLink("", MyCoursesView.class);
-    private final Nav pages = new Nav(courses, myCourses);
+    private final RouterLink administration = new RouterLink("", CertificatesView.class);
+    private final Nav pages = new Nav(courses, myCourses, administration);
     private final Div account = new Div();
 
     TopBar(CurrentLearner learner, Accounts accounts) {
@@ -48,6 +51,8 @@ class TopBar extends Composite<Header> implements LocaleChangeObserver {
         name.setText(getTranslation("shell.name"));
         courses.setText(getTranslation("shell.courses"));
         myCourses.setText(getTranslation("shell.my-courses"));
+        administration.setText(getTranslation("shell.administration"));
+        administration.setVisible(false);
         pages.setAriaLabel(getTranslation("shell.pages"));
         account.removeAll();
         learner.account().ifPresentOrElse(this::signedIn, this::visitor);
@@ -55,6 +60,7 @@ class TopBar extends Composite<Header> implements LocaleChangeObserver {
 
     private void signedIn(Account person) {
         myCourses.setVisible(true);
+        administration.setVisible(person.roles().contains(Role.ADMINISTRATOR));
         var signOut = new Button(getTranslation("shell.sign-out"), _ -> learner.signOut());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         account.add(new Span(person.name()), signOut);

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** People who hold a certificate, without having had to sit through the course. */
 @TestComponent
-class Graduates {
+public class Graduates {
 
     private static final CourseId COURSE = new CourseId("python-first-steps");
     private static final Instant SOLVED = Instant.parse("2026-11-20T15:04:05Z");
@@ -55,7 +55,7 @@ class Graduates {
         this.events = events;
     }
 
-    CertificateId certified(String name) {
+    public CertificateId certified(String name) {
         var learner = person(name);
         courses.course(COURSE)
                 .orElseThrow()
@@ -69,7 +69,7 @@ class Graduates {
                 .id();
     }
 
-    void revoke(CertificateId certificate) {
+    public void revoke(CertificateId certificate) {
         var administrator = person("Administrator");
         jdbc.sql("update person set roles = '{ADMINISTRATOR}' where person_id = ?")
                 .param(administrator.id())

@@ -1,0 +1,5 @@
+/** What only administrators see. */
+@NullMarked
+package org.posad.ui.administration;
+
+import org.jspecify.annotations.NullMarked;
