@@ -9,9 +9,12 @@ import org.springframework.util.unit.DataSize;
  * {@code posad.sandbox.*}.
  *
  * @param authToken words that a client may show in X-Auth-Token, separated by blanks; empty = open to everybody
+ * @param authzToken words that a client may show in X-Auth-User to list and delete submissions; empty = nobody may
+ * @param enableSubmissionDelete finished submissions may be deleted, by the authorized
+ * @param allowOrigin sites whose pages may call the service from a browser, separated by blanks; * = all, empty = none
  * @param slots programs run at the same time; 0 = one per processor
  * @param readyBoxes boxes kept waiting for the next program; -1 = one per slot
- * @param queueSize submissions that may wait
+ * @param queueSize submissions of one sender that may wait; ten times as many of all
  * @param retention how long a finished submission can be asked for
  * @param resultsSize bytes of finished submissions kept at most, the oldest go first, and of submissions that may wait;
  *     0 = a quarter of the heap
@@ -24,6 +27,9 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("posad.sandbox")
 public record Settings(
         @DefaultValue("") String authToken,
+        @DefaultValue("") String authzToken,
+        @DefaultValue("false") boolean enableSubmissionDelete,
+        @DefaultValue("") String allowOrigin,
         @DefaultValue("0") int slots,
         @DefaultValue("-1") int readyBoxes,
         @DefaultValue("100") int queueSize,

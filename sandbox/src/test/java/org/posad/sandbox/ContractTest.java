@@ -180,6 +180,35 @@ class ContractTest extends RunningSandbox {
         assertThat(judge0.get("/system_info").text("Isolation")).startsWith("bubblewrap");
     }
 
+    @Test
+    void theServiceTellsHowMuchItDoes() {
+        judge0.run(BASH, "echo hello");
+        var statistics = judge0.get("/statistics").body();
+        assertThat(statistics.path("submissions").path("today").asInt()).isPositive();
+        assertThat(statistics
+                        .path("languages")
+                        .path(0)
+                        .path("language")
+                        .path("name")
+                        .asString())
+                .isNotEmpty();
+        var queue = judge0.get("/workers").body().path(0);
+        assertThat(queue.path("idle").asInt() + queue.path("working").asInt())
+                .isEqualTo(queue.path("available").asInt());
+        assertThat(judge0.get("/license").body().asString()).contains("Apache License");
+        assertThat(judge0.get("/isolate").body().asString()).startsWith("bubblewrap");
+        assertThat(judge0.get("/").code()).isEqualTo(200);
+    }
+
+    @Test
+    void whereNothingIsConfiguredNobodyListsOrDeletes() {
+        assertThat(judge0.get("/submissions").code()).isEqualTo(403);
+        assertThat(judge0.ask("DELETE", "/submissions/" + UUID.randomUUID()).code())
+                .isEqualTo(403);
+        assertThat(judge0.ask("POST", "/authenticate").code()).isEqualTo(200);
+        assertThat(judge0.ask("POST", "/authorize").code()).isEqualTo(403);
+    }
+
     private static List<String> messages(JsonNode body, String attribute) {
         return body.path(attribute).valueStream().map(JsonNode::asString).toList();
     }

@@ -47,6 +47,15 @@ final class Judge0 {
         return send(HttpRequest.newBuilder(URI.create(address + path)).build());
     }
 
+    /** A request with further headers; name and value by turns. */
+    Answer ask(String method, String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
     Answer post(String path, Object body) {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
@@ -70,7 +79,11 @@ final class Judge0 {
         try {
             var response = http.send(request, BodyHandlers.ofString());
             String body = response.body();
-            return new Answer(response.statusCode(), body.isEmpty() ? MAPPER.nullNode() : MAPPER.readTree(body));
+            boolean json =
+                    response.headers().firstValue("Content-Type").orElse("").contains("json");
+            return new Answer(
+                    response.statusCode(),
+                    json ? MAPPER.readTree(body) : MAPPER.getNodeFactory().stringNode(body));
         } catch (IOException e) {
             throw new IllegalStateException("The service does not answer", e);
         } catch (InterruptedException e) {

@@ -19,6 +19,7 @@ import org.posad.sandbox.languages.Trial;
 import org.posad.sandbox.submissions.Judge;
 import org.posad.sandbox.submissions.Limits;
 import org.posad.sandbox.submissions.Result;
+import org.posad.sandbox.submissions.Sender;
 import org.posad.sandbox.submissions.Status;
 import org.posad.sandbox.submissions.Task;
 
@@ -53,7 +54,8 @@ public final class BoxJudge implements Judge, Trial {
 
     @Override
     public Optional<String> fault(Language language, List<BoxFile> files, Bytes stdin, Bytes expected) {
-        Result result = judge(new Task(language, null, null, null, stdin, expected, most, false, null, files));
+        Result result =
+                judge(new Task(language, null, null, null, stdin, expected, most, false, null, files, Sender.UNKNOWN));
         return result.status() == Status.ACCEPTED ? Optional.empty() : Optional.of(result.toString());
     }
 

@@ -3,6 +3,7 @@ package org.posad.sandbox.submissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -31,9 +32,28 @@ final class SubmissionStore {
     }
 
     synchronized void finished(Submission submission, Instant now) {
+        if (!byToken.containsKey(submission.token())) {
+            return; // deleted meanwhile
+        }
         finished.put(submission.token(), submission);
         finishedBytes += submission.size();
         forget(now);
+    }
+
+    synchronized List<Submission> newestFirst(Instant now) {
+        forget(now);
+        return List.copyOf(byToken.reversed().values());
+    }
+
+    synchronized void delete(Submission submission) {
+        byToken.remove(submission.token());
+        if (finished.remove(submission.token()) != null) {
+            finishedBytes -= submission.size();
+        }
+    }
+
+    synchronized long bytes() {
+        return finishedBytes;
     }
 
     private void forget(Instant now) {

@@ -11,6 +11,7 @@ import org.posad.sandbox.languages.Language;
  *
  * @param archive additional_files as it came, a zip
  * @param additional what is in it
+ * @param sender for whom it is run
  */
 public record Task(
         Language language,
@@ -22,7 +23,8 @@ public record Task(
         Limits limits,
         boolean redirectStderr,
         @Nullable Bytes archive,
-        List<BoxFile> additional) {
+        List<BoxFile> additional,
+        Sender sender) {
 
     /** About how much memory keeping it takes. */
     long size() {

@@ -45,11 +45,13 @@ class BatchController {
     ResponseEntity<List<?>> submit(HttpServletRequest request) throws IOException {
         door.checkOpen();
         Map<String, Object> values = parameters.of(request);
+        String client = parameters.client(request);
         boolean base64 = "true".equals(String.valueOf(values.get("base64_encoded")));
         List<?> asked = values.get("submissions") instanceof List<?> list ? list : List.of();
         checkSize(asked.size());
-        var readings =
-                asked.stream().map(one -> reader.read(attributes(one), base64)).toList();
+        var readings = asked.stream()
+                .map(one -> reader.read(attributes(one), base64, client))
+                .toList();
         var tasks = readings.stream()
                 .filter(Reading.Understood.class::isInstance)
                 .map(reading -> ((Reading.Understood) reading).task())
@@ -88,8 +90,7 @@ class BatchController {
                         .orElse(null));
             }
         } catch (NotText e) {
-            throw Refusal.badRequest("some attributes for one or more submissions cannot be converted to UTF-8, "
-                    + "use base64_encoded=true query parameter");
+            throw Refusal.badRequest(NotText.ONE_OR_MORE);
         }
         return Map.of("submissions", answer);
     }

@@ -13,20 +13,20 @@ final class ConfigurationView {
 
     static Map<String, Object> of(Settings settings, LimitSettings limits) {
         var view = new LinkedHashMap<String, Object>();
-        addSwitches(view);
+        addSwitches(view, settings);
         addLimits(view, limits);
         view.put("max_queue_size", settings.queueSize());
         view.put("submission_cache_duration", 0.0);
         return view;
     }
 
-    private static void addSwitches(Map<String, Object> view) {
+    private static void addSwitches(Map<String, Object> view, Settings settings) {
         view.put("maintenance_mode", false);
         view.put("enable_wait_result", true);
         view.put("enable_compiler_options", true);
         view.put("allowed_languages_for_compile_options", List.of());
         view.put("enable_command_line_arguments", true);
-        view.put("enable_submission_delete", false);
+        view.put("enable_submission_delete", settings.enableSubmissionDelete());
         view.put("enable_callbacks", false);
         view.put("callbacks_max_tries", 3);
         view.put("callbacks_timeout", 5.0);

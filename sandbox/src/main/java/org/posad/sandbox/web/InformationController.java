@@ -19,6 +19,8 @@ class InformationController {
     /** The contract that is spoken; clients look at it to know what they may ask. */
     private static final String JUDGE0_VERSION = "1.13.1";
 
+    private static final String LICENSE = "Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0";
+
     private final Settings settings;
     private final LimitSettings limits;
     private final Isolation isolation;
@@ -49,6 +51,21 @@ class InformationController {
     String version() {
         return JUDGE0_VERSION;
     }
+
+    /** Judge0 shows isolate's version and licence here. */
+    @GetMapping(path = "/isolate", produces = MediaType.TEXT_PLAIN_VALUE)
+    String isolate() {
+        return isolation.description();
+    }
+
+    @GetMapping(path = "/license", produces = MediaType.TEXT_PLAIN_VALUE)
+    String license() {
+        return LICENSE;
+    }
+
+    /** An empty page, which tells who looks whether anybody is there. */
+    @GetMapping("/")
+    void home() {}
 
     @GetMapping("/config_info")
     Map<String, Object> configuration() {

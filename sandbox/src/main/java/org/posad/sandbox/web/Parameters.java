@@ -36,6 +36,13 @@ class Parameters {
         return parameters;
     }
 
+    /** The token that the client shows; it has been checked, where there is one to check. */
+    String client(HttpServletRequest request) {
+        String inHeader = request.getHeader(TokenFilter.NAME);
+        String shown = inHeader != null ? inHeader : request.getParameter(TokenFilter.NAME);
+        return shown != null ? shown : "";
+    }
+
     private byte[] body(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(mostBytes + 1);
         if (body.length > mostBytes) {

@@ -28,6 +28,11 @@ class Refusals {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(full.getMessage()));
     }
 
+    @ExceptionHandler
+    ResponseEntity<Void> refuse(NotAuthorized e) {
+        return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+    }
+
     @ExceptionHandler({NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<Map<String, Object>> notFound() {
         return answer(HttpStatus.NOT_FOUND, "Not Found");

@@ -44,7 +44,7 @@ class SubmissionController {
         boolean base64 = "true".equals(String.valueOf(values.get("base64_encoded")));
         boolean wait = "true".equals(String.valueOf(values.get("wait")));
         List<String> fields = Fields.read(values.get("fields") instanceof String names ? names : null);
-        return switch (reader.read(values, base64)) {
+        return switch (reader.read(values, base64, parameters.client(request))) {
             case Reading.Faulty(var messages) ->
                 ResponseEntity.unprocessableContent().body(messages);
             case Reading.Understood(var task) -> {

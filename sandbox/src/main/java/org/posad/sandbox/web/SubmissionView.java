@@ -109,7 +109,7 @@ final class SubmissionView {
         return base64 ? Base64Text.encode(bytes) : bytes.text().orElseThrow(NotText::new);
     }
 
-    private static @Nullable String instant(@Nullable Instant instant) {
+    static @Nullable String instant(@Nullable Instant instant) {
         return instant == null ? null : INSTANT.format(instant);
     }
 

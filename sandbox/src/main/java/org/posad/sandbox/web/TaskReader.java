@@ -8,6 +8,7 @@ import org.posad.sandbox.box.BoxFile;
 import org.posad.sandbox.content.Bytes;
 import org.posad.sandbox.languages.Language;
 import org.posad.sandbox.languages.Languages;
+import org.posad.sandbox.submissions.Sender;
 import org.posad.sandbox.submissions.Task;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class TaskReader {
         this.archive = new Archive(settings.maxExtractSize() * 1024L);
     }
 
-    Reading read(Map<String, Object> values, boolean base64) {
+    Reading read(Map<String, Object> values, boolean base64, String client) {
         var faults = new Faults();
         var attributes = new Attributes(values, base64, faults);
         Language language = language(attributes, faults);
@@ -37,6 +38,7 @@ class TaskReader {
         String options = compilerOptions(attributes, language, faults);
         String arguments = attributes.options("command_line_arguments");
         var bounds = limits.read(attributes);
+        String tag = attributes.options("tag");
         refuseWhatIsNotOffered(attributes, faults);
         if (!faults.isEmpty() || language == null) {
             return new Reading.Faulty(faults.byAttribute());
@@ -51,7 +53,8 @@ class TaskReader {
                 bounds,
                 attributes.flag("redirect_stderr_to_stdout"),
                 zip,
-                additional));
+                additional,
+                new Sender(client, tag == null ? "" : tag)));
     }
 
     private @Nullable Language language(Attributes attributes, Faults faults) {

@@ -10,6 +10,7 @@ import org.posad.sandbox.box.Report;
 import org.posad.sandbox.content.Bytes;
 import org.posad.sandbox.languages.Language;
 import org.posad.sandbox.submissions.Limits;
+import org.posad.sandbox.submissions.Sender;
 import org.posad.sandbox.submissions.Status;
 import org.posad.sandbox.submissions.Task;
 
@@ -17,8 +18,18 @@ class VerdictTest {
 
     private static final Language BASH = new Language(46, "Bash", "script.sh", null, "bash script.sh");
     private static final Limits LIMITS = new Limits(1, 0.5, 2, 64_000, 64_000, 60, 1, 1);
-    private static final Task TASK =
-            new Task(BASH, Bytes.of("echo 42"), null, null, null, Bytes.of("42"), LIMITS, false, null, List.of());
+    private static final Task TASK = new Task(
+            BASH,
+            Bytes.of("echo 42"),
+            null,
+            null,
+            null,
+            Bytes.of("42"),
+            LIMITS,
+            false,
+            null,
+            List.of(),
+            Sender.UNKNOWN);
     private static final Duration SOON = Duration.ofMillis(10);
 
     @Test

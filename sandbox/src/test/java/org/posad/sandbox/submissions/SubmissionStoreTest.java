@@ -39,6 +39,21 @@ class SubmissionStoreTest {
         assertThat(store.find(second.token(), NOON)).contains(second);
     }
 
+    @Test
+    void listsTheNewestFirst() {
+        var first = finished(10);
+        var second = finished(10);
+        assertThat(store.newestFirst(NOON)).containsExactly(second, first);
+    }
+
+    @Test
+    void whatIsDeletedIsGoneAndTakesNoRoom() {
+        var submission = finished(10);
+        store.delete(submission);
+        assertThat(store.find(submission.token(), NOON)).isEmpty();
+        assertThat(store.bytes()).isZero();
+    }
+
     private Submission finished(int size) {
         var submission = new Submission(task(size), NOON);
         store.add(submission);
@@ -48,6 +63,7 @@ class SubmissionStoreTest {
     }
 
     private static Task task(int size) {
-        return new Task(BASH, Bytes.of(new byte[size]), null, null, null, null, LIMITS, false, null, List.of());
+        return new Task(
+                BASH, Bytes.of(new byte[size]), null, null, null, null, LIMITS, false, null, List.of(), Sender.UNKNOWN);
     }
 }

@@ -20,7 +20,7 @@ class SubmissionsTest {
 
     private static final DataSize MB = DataSize.ofMegabytes(1);
     private static final Settings ONE_SLOT_TWO_PLACES =
-            new Settings("", 1, 1, 2, Duration.ofHours(1), MB, MB, MB, 100, MB, false);
+            new Settings("", "", false, "", 1, 1, 2, Duration.ofHours(1), MB, MB, MB, 100, MB, false);
     private static final Task TASK = new Task(
             new Language(46, "Bash", "script.sh", null, "bash script.sh"),
             Bytes.of(":"),
@@ -31,7 +31,8 @@ class SubmissionsTest {
             new Limits(1, 1, 2, 64_000, 64_000, 60, 1024, 1),
             false,
             null,
-            List.of());
+            List.of(),
+            Sender.UNKNOWN);
 
     private final CountDownLatch mayEnd = new CountDownLatch(1);
     private final Submissions submissions = new Submissions(ONE_SLOT_TWO_PLACES, this::judge, Clock.systemUTC());
@@ -73,11 +74,58 @@ class SubmissionsTest {
                 TASK.limits(),
                 false,
                 null,
-                List.of());
+                List.of(),
+                Sender.UNKNOWN);
         var running = submissions.submit(List.of(TASK)).getFirst();
         await().until(() -> running.state().result().status() == Status.PROCESSING);
         submissions.submit(List.of(large));
         assertThatExceptionOfType(QueueFull.class).isThrownBy(() -> submissions.submit(List.of(large)));
+    }
+
+    @Test
+    void whoFillsHisPlacesLeavesThoseOfOthersFree() {
+        var running = submissions.submit(List.of(TASK)).getFirst();
+        await().until(() -> running.state().result().status() == Status.PROCESSING);
+        submissions.submit(List.of(TASK, TASK));
+        assertThatExceptionOfType(QueueFull.class).isThrownBy(() -> submissions.submit(List.of(TASK)));
+        assertThat(submissions.submit(List.of(from("ada"), from("ada")))).hasSize(2);
+        assertThatExceptionOfType(QueueFull.class).isThrownBy(() -> submissions.submit(List.of(from("ada"))));
+    }
+
+    @Test
+    void manySendersTogetherAreBoundedToo() {
+        var running = submissions.submit(List.of(TASK)).getFirst();
+        await().until(() -> running.state().result().status() == Status.PROCESSING);
+        for (int i = 0; i < 20; i++) {
+            submissions.submit(List.of(from("sender " + i)));
+        }
+        assertThatExceptionOfType(QueueFull.class).isThrownBy(() -> submissions.submit(List.of(from("one more"))));
+    }
+
+    @Test
+    void whatIsDoneIsCounted() {
+        mayEnd.countDown();
+        submissions.submit(List.of(TASK)).getFirst().await();
+        var figures = submissions.figures();
+        assertThat(figures.total()).isEqualTo(1);
+        assertThat(figures.byLanguage()).containsEntry(TASK.language(), 1L);
+        assertThat(figures.byStatus()).containsEntry(Status.ACCEPTED, 1L).containsEntry(Status.IN_QUEUE, 0L);
+        assertThat(figures.byDay().values()).containsExactly(1L);
+    }
+
+    private static Task from(String tag) {
+        return new Task(
+                TASK.language(),
+                TASK.source(),
+                null,
+                null,
+                null,
+                null,
+                TASK.limits(),
+                false,
+                null,
+                List.of(),
+                new Sender("", tag));
     }
 
     private Result judge(Task task) {
