@@ -28,6 +28,12 @@ jdk() {
     [[ "$output" == *"./posad start"* ]]
 }
 
+@test "a course that is not there is said" {
+    run ./posad check pyhton-first-steps
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"There is no course 'pyhton-first-steps'."* ]]
+}
+
 @test "an unknown option and an option without value are said" {
     run ./posad start --prot 1
     [ "$status" -eq 1 ]

@@ -20,14 +20,28 @@ public final class CourseProof {
     private static final int AT_ONCE = 3;
 
     private final Sandbox sandbox;
+    private final int solutionRuns;
 
     /** @param token that the sandbox asks for; blank for none */
     public CourseProof(URI sandbox, String token) {
-        this(Sandbox.at(sandbox, token));
+        this(sandbox, token, 1);
+    }
+
+    /**
+     * @param token that the sandbox asks for; blank for none
+     * @param solutionRuns how often in a row each solution has to pass
+     */
+    public CourseProof(URI sandbox, String token, int solutionRuns) {
+        this(Sandbox.at(sandbox, token), solutionRuns);
     }
 
     CourseProof(Sandbox sandbox) {
+        this(sandbox, 1);
+    }
+
+    private CourseProof(Sandbox sandbox, int solutionRuns) {
         this.sandbox = sandbox;
+        this.solutionRuns = solutionRuns;
     }
 
     /**
@@ -39,7 +53,7 @@ public final class CourseProof {
         try (var threads = Executors.newFixedThreadPool(
                 AT_ONCE, Thread.ofVirtual().name("proof").factory())) {
             var checks = exercises.stream()
-                    .map(exercise -> threads.submit(() -> new ExerciseProof(exercise, sandbox).faults()))
+                    .map(exercise -> threads.submit(() -> new ExerciseProof(exercise, sandbox, solutionRuns).faults()))
                     .toList();
             var faults = new ArrayList<ProofFault>();
             for (var check : checks) {

@@ -1,5 +1,6 @@
 package org.posad.assessment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.posad.assessment.Exercises.ECHO;
@@ -8,6 +9,7 @@ import static org.posad.assessment.Exercises.SEEN;
 import static org.posad.assessment.Exercises.english;
 import static org.posad.assessment.Exercises.mistake;
 
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,15 @@ class CourseProofTest {
             assertThat(fault.part()).isEqualTo("solution");
             assertThat(fault.problem()).contains("A secret");
         });
+    }
+
+    @Test
+    void runsTheSolutionAsOftenAsItIsTold() {
+        var solution = Base64.getEncoder().encodeToString("echo".getBytes(UTF_8));
+        var exercise = exercise("say todo", "echo", Map.of(), SEEN, HIDDEN);
+        assertThat(new CourseProof(sandbox.address(), FakeSandbox.TOKEN, 5).check(List.of(exercise)))
+                .isEmpty();
+        assertThat(sandbox.sources()).filteredOn(solution::equals).hasSize(2 * 5);
     }
 
     @Test

@@ -9,27 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.posad.assessment.CourseProof;
-import org.posad.catalog.reading.CourseReader;
-import org.posad.catalog.reading.CourseReading;
+import org.posad.gate.Gate;
+import org.posad.gate.OwnSandbox;
 
 class CoursesProofTest {
 
     private static final Path COURSES = Path.of("");
+    private static final Path SANDBOX = Path.of("../sandbox/target/posad-sandbox.jar");
 
     /** All faults of all courses at once. */
     @Test
     void everyCourseIsWhatItPromises() throws IOException {
         assertThat(courses()).as("courses beside this test").isNotEmpty();
         var faults = new ArrayList<String>();
-        try (var sandbox = SandboxJar.start()) {
-            var proof = new CourseProof(sandbox.address(), sandbox.token());
+        try (var sandbox = OwnSandbox.start(SANDBOX)) {
+            var gate = new Gate(new CourseProof(sandbox.address(), sandbox.token()));
             for (var course : courses()) {
-                switch (CourseReader.read(course)) {
-                    case CourseReading.Faulty faulty -> faulty.faults().forEach(fault -> faults.add(fault.toString()));
-                    case CourseReading.Complete complete ->
-                        proof.check(complete.content().gradedExercises())
-                                .forEach(fault -> faults.add(fault.toString()));
-                }
+                gate.inspect(course).faults().forEach(fault -> faults.add(fault.toString()));
             }
         }
         assertThat(faults).as(() -> "\n" + String.join("\n", faults)).isEmpty();

@@ -1,4 +1,4 @@
-package org.posad.courses;
+package org.posad.gate;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,31 +8,31 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The sandbox as it was built, on a port of its own. It ends with this JVM at the latest. */
-final class SandboxJar implements AutoCloseable {
+/** A sandbox for nobody else, on a free port. It ends with this JVM at the latest. */
+public final class OwnSandbox implements AutoCloseable {
 
-    private static final Path JAR = Path.of("../sandbox/target/posad-sandbox.jar");
     private static final Pattern READY = Pattern.compile("Sandbox ready on port (\\d+)");
 
     private final Process process;
     private final URI address;
     private final String token;
 
-    private SandboxJar(Process process, URI address, String token) {
+    private OwnSandbox(Process process, URI address, String token) {
         this.process = process;
         this.address = address;
         this.token = token;
     }
 
-    static SandboxJar start() throws IOException {
-        if (Files.notExists(JAR)) {
-            throw new AssertionError("The sandbox is not built; run: ./mvnw -pl sandbox package -DskipTests");
+    /** @throws IOException if it does not start; the message says why */
+    public static OwnSandbox start(Path jar) throws IOException {
+        if (Files.notExists(jar)) {
+            throw new IOException("The sandbox is not built; run: ./mvnw -pl sandbox package -DskipTests");
         }
         var token = UUID.randomUUID().toString();
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
-                        JAR.toString(),
+                        jar.toString(),
                         "--server.port=0",
                         "--posad.sandbox.exit-with-parent=true",
                         "--posad.sandbox.auth-token=" + token)
@@ -40,14 +40,14 @@ final class SandboxJar implements AutoCloseable {
                 .start();
         var port = port(process.inputReader());
         Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(_ -> {}));
-        return new SandboxJar(process, URI.create("http://127.0.0.1:" + port), token);
+        return new OwnSandbox(process, URI.create("http://127.0.0.1:" + port), token);
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 
@@ -65,6 +65,6 @@ final class SandboxJar implements AutoCloseable {
                 return ready.group(1);
             }
         }
-        throw new AssertionError("The sandbox has not started:\n" + said);
+        throw new IOException("The sandbox has not started:\n" + said);
     }
 }
