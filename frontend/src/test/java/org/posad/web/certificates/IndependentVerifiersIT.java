@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.posad.PlatformTest;
 import org.posad.certification.CertificateId;
 import org.posad.web.certificates.Verifiers.Question;
@@ -104,6 +106,15 @@ class IndependentVerifiersIT {
         var altered = (ObjectNode) list.deepCopy();
         altered.put("validUntil", Instant.now().plus(Duration.ofDays(30)).toString());
         assertRefused(judge(Map.of(at("/status/1"), altered), Map.of("altered", certificate)), "altered");
+    }
+
+    @Test
+    void theScriptForEmployersTellsValidFromForged(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("certificate.json");
+        Files.writeString(file, certificate.toString());
+        assertThat(Verifiers.script(file)).startsWith("0 Valid: Анна Łukasiewicz, ");
+        Files.writeString(file, certificate.toString().replace("Анна Łukasiewicz", "Алла Łukasiewicz"));
+        assertThat(Verifiers.script(file)).startsWith("1 Not valid");
     }
 
     private JsonNode validUntil(JsonNode document, Instant end) throws Exception {

@@ -38,8 +38,7 @@ final class Verifiers {
         for (var script : List.of("verify.js", "web.js", "digitalbazaar.js", "dcc.js")) {
             Files.write(HOME.resolve(script), Files.readAllBytes(SCRIPTS.resolve(script)));
         }
-        var node = ROOT.resolve(".posad/node/node").toString();
-        var process = new ProcessBuilder(node, HOME.resolve("verify.js").toString())
+        var process = new ProcessBuilder(node(), HOME.resolve("verify.js").toString())
                 .redirectError(Redirect.INHERIT)
                 .start();
         try (var input = process.getOutputStream()) {
@@ -50,6 +49,22 @@ final class Verifiers {
             throw new IllegalStateException("The verifiers broke off; the reason stands above");
         }
         return JSON.readValue(answer, new TypeReference<>() {});
+    }
+
+    /** The script for employers, as {@code docs/verify} has it: how it ends, and what it says. */
+    static String script(Path certificate) throws IOException, InterruptedException {
+        fetch();
+        var script = HOME.resolve("verify.mjs");
+        Files.write(script, Files.readAllBytes(ROOT.resolve("docs/verify/verify.mjs")));
+        var process = new ProcessBuilder(node(), script.toString(), certificate.toString())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() + " " + said.strip();
+    }
+
+    private static String node() {
+        return ROOT.resolve(".posad/node/node").toString();
     }
 
     /** The launcher does so before it tests; whoever starts tests in another way gets them here. */
