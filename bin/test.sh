@@ -28,15 +28,18 @@ need_gate() {
     touch "$CHECK_CLASSPATH"
 }
 
-# course_folder COURSE: a name in courses, or a path from where the launcher was called
+# course_folder COURSE: a name in courses, or a path (with a slash) from where the launcher was called
 course_folder() {
     local folder
-    for folder in "courses/$1" "$CALLED_IN/$1" "$1"; do
-        if [ -f "$folder/course.yaml" ]; then
-            realpath "$folder"
-            return
-        fi
-    done
+    case $1 in
+        /*) folder=$1 ;;
+        */*) folder=$CALLED_IN/$1 ;;
+        *) folder=courses/$1 ;;
+    esac
+    if [ -f "$folder/course.yaml" ]; then
+        realpath "$folder"
+        return
+    fi
     fail "There is no course '$1'." "Give its name in courses, or the path of a folder with a course.yaml."
 }
 
