@@ -1,0 +1,3 @@
+requests = 0
+line = input()
+# Repeat until the line is end.

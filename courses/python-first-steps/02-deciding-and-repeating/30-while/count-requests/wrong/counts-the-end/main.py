@@ -1,0 +1,6 @@
+requests = 1
+line = input()
+while line != "end":
+    requests = requests + 1
+    line = input()
+print(requests)

@@ -1,0 +1,6 @@
+requests = 0
+line = input()
+if line != "end":
+    requests = requests + 1
+    line = input()
+print(requests)

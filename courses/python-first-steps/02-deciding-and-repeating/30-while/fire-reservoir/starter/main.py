@@ -1,0 +1,3 @@
+needed = int(input())
+water = 0
+minutes = 0

@@ -1,0 +1,2 @@
+needed = int(input())
+print(needed // 40)

@@ -1,0 +1,6 @@
+delays = input().split()
+late = 0
+for delay in delays:
+    if int(delay) > 5:
+        late = late + 1
+print(late)

@@ -1,0 +1,3 @@
+delays = input().split()
+late = 0
+print(late)

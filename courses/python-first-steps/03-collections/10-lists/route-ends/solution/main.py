@@ -1,0 +1,2 @@
+stops = input().split()
+print(f"{stops[0]} - {stops[-1]}")

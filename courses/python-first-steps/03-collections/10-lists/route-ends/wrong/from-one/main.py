@@ -1,0 +1,2 @@
+stops = input().split()
+print(f"{stops[1]} - {stops[-1]}")

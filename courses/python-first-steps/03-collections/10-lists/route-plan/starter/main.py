@@ -1,0 +1,4 @@
+stops = []
+line = input()
+while line != "end":
+    line = input()

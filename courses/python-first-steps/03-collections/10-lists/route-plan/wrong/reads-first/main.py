@@ -1,0 +1,7 @@
+stops = []
+line = input()
+while line != "end":
+    line = input()
+    stops.append(line)
+for stop in reversed(stops):
+    print(stop)

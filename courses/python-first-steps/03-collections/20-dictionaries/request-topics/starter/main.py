@@ -1,0 +1,2 @@
+topics = input().split()
+counts = {}

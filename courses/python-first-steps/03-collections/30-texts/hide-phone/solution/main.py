@@ -1,0 +1,3 @@
+phone = input()
+digits = phone.strip().replace("-", "")
+print(f"***{digits[-4:]}")

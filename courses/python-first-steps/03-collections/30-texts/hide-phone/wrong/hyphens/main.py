@@ -1,0 +1,2 @@
+phone = input()
+print(f"***{phone.strip()[-4:]}")

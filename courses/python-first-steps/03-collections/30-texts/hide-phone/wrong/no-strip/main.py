@@ -1,0 +1,3 @@
+phone = input()
+digits = phone.replace("-", "")
+print(f"***{digits[-4:]}")

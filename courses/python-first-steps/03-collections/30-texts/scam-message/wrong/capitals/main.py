@@ -1,0 +1,5 @@
+message = input()
+if "code" in message or "password" in message:
+    print("careful")
+else:
+    print("fine")

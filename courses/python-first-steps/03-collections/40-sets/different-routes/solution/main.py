@@ -1,0 +1,2 @@
+buses = input().split()
+print(len(set(buses)))
