@@ -24,6 +24,8 @@ class TestMachine implements ApplicationContextInitializer<ConfigurableApplicati
                         "posad.local.data=" + freshFolder(),
                         "posad.local.sandbox-jar=" + ROOT.resolve("sandbox/target/posad-sandbox.jar"),
                         "posad.courses.folder=" + ROOT.resolve("courses"),
+                        "posad.limits.submissions-waiting=1000", // tests are quicker than people
+                        "posad.limits.submissions-a-minute=1000",
                         "logging.threshold.console=warn")
                 .applyTo(context);
     }

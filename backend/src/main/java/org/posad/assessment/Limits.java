@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.posad.assessment.TooManySubmissions.Reason;
 
 /**
- * How much one learner may ask for, so that nobody waits for one.
+ * How much of one thing a learner may ask for.
  *
  * @param waiting at the same time
  * @param aMinute in any minute
@@ -12,8 +12,6 @@ import org.posad.assessment.TooManySubmissions.Reason;
 record Limits(int waiting, int aMinute) {
 
     static final Duration MINUTE = Duration.ofMinutes(1);
-    static final Limits SUBMISSIONS = new Limits(5, 20);
-    static final Limits TRIALS = new Limits(3, 30);
 
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration LATER = Duration.ofSeconds(20);

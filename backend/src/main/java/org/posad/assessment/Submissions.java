@@ -24,6 +24,7 @@ public class Submissions {
     private final JobQueue queue;
     private final News news;
     private final EvidenceReading evidence;
+    private final Limits limits;
     private final Clock clock;
 
     Submissions(
@@ -32,12 +33,14 @@ public class Submissions {
             JobQueue queue,
             News news,
             EvidenceReading evidence,
+            LimitSettings limits,
             Clock clock) {
         this.repository = repository;
         this.courses = courses;
         this.queue = queue;
         this.news = news;
         this.evidence = evidence;
+        this.limits = limits.submissions();
         this.clock = clock;
     }
 
@@ -110,7 +113,7 @@ public class Submissions {
             }
         }
         var sent = repository.countSince(learner, clock.instant().minus(Limits.MINUTE));
-        Limits.SUBMISSIONS.check(kept, sent);
+        limits.check(kept, sent);
     }
 
     private void store(SubmissionId id, LearnerId learner, GradedExercise exercise, SourceCode source) {

@@ -19,12 +19,14 @@ public class Trials {
     private final TrialRepository repository;
     private final Courses courses;
     private final JobQueue queue;
+    private final Limits limits;
     private final Clock clock;
 
-    Trials(TrialRepository repository, Courses courses, JobQueue queue, Clock clock) {
+    Trials(TrialRepository repository, Courses courses, JobQueue queue, LimitSettings limits, Clock clock) {
         this.repository = repository;
         this.courses = courses;
         this.queue = queue;
+        this.limits = limits.trials();
         this.clock = clock;
     }
 
@@ -41,7 +43,7 @@ public class Trials {
         var graded = courses.graded(exercise).orElseThrow(() -> new UnknownExercise(exercise));
         var setting = new Trial.Setting(exercise, graded.release(), source.forExercise(graded.exercise()), input);
         repository.queueUp(learner.id());
-        Limits.TRIALS.check(
+        limits.check(
                 repository.countOpen(learner),
                 repository.countSince(learner, clock.instant().minus(Limits.MINUTE)));
         var id = new TrialId(UuidVersion7Strategy.INSTANCE.generateUuid(null));

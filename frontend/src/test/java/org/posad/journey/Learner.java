@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import org.posad.accounts.EmailAddress;
 import org.posad.catalog.Exercise;
 import org.posad.catalog.Lesson;
 import org.posad.ui.Paths;
@@ -16,6 +17,7 @@ final class Learner {
     private final Page page;
     private final Words words;
     private final String site;
+    private final EmailAddress email = new EmailAddress(UUID.randomUUID() + "@example.org");
 
     Learner(Page page, Words words, int port) {
         this.page = page;
@@ -27,6 +29,10 @@ final class Learner {
         return page;
     }
 
+    EmailAddress email() {
+        return email;
+    }
+
     void opens(String path) {
         page.navigate(site + path);
     }
@@ -35,7 +41,7 @@ final class Learner {
         opens("");
         page.getByRole(AriaRole.LINK, named("account.sign-up")).click();
         page.getByLabel(words.of("account.name")).fill(name);
-        page.getByLabel(words.of("account.email")).fill(UUID.randomUUID() + "@example.org");
+        page.getByLabel(words.of("account.email")).fill(email.value());
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(words.of("account.password")))
                 .fill("correct horse");
         page.getByRole(AriaRole.BUTTON, named("account.sign-up")).click();
