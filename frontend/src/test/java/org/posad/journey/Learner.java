@@ -14,6 +14,8 @@ import org.posad.ui.Paths;
 /** A person at a browser, who reads the screen in their language. */
 final class Learner {
 
+    private static final String PASSWORD = "correct horse";
+
     private final Page page;
     private final Words words;
     private final String site;
@@ -42,10 +44,17 @@ final class Learner {
         page.getByRole(AriaRole.LINK, named("account.sign-up")).click();
         page.getByLabel(words.of("account.name")).fill(name);
         page.getByLabel(words.of("account.email")).fill(email.value());
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(words.of("account.password")))
-                .fill("correct horse");
+        password().fill(PASSWORD);
         page.getByRole(AriaRole.BUTTON, named("account.sign-up")).click();
         assertThat(page.getByText(name)).isVisible();
+    }
+
+    void signsIn() {
+        opens("sign-in");
+        page.getByLabel(words.of("account.email")).fill(email.value());
+        password().fill(PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.BUTTON, named("shell.sign-out"))).isVisible();
     }
 
     void opens(Lesson lesson, Exercise exercise) {
@@ -81,6 +90,10 @@ final class Learner {
         return page.getByRole(AriaRole.STATUS)
                 .filter(new Locator.FilterOptions().setVisible(true))
                 .first();
+    }
+
+    private Locator password() {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(words.of("account.password")));
     }
 
     private Page.GetByRoleOptions named(String key) {
