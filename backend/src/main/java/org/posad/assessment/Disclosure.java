@@ -29,6 +29,12 @@ final class Disclosure {
             "RangeError",
             "RecursionError",
             "ReferenceError",
+            "SQLITE_CONSTRAINT_CHECK",
+            "SQLITE_CONSTRAINT_FOREIGNKEY",
+            "SQLITE_CONSTRAINT_NOTNULL",
+            "SQLITE_CONSTRAINT_PRIMARYKEY",
+            "SQLITE_CONSTRAINT_UNIQUE",
+            "SQLITE_MISMATCH",
             "SIGABRT",
             "SIGFPE",
             "SIGSEGV",
@@ -73,6 +79,7 @@ final class Disclosure {
     private static Outcome kindOf(Outcome outcome) {
         return switch (outcome) {
             case Outcome.WrongOutput _ -> new Outcome.WrongOutput("", "");
+            case Outcome.WrongTable wrong -> wrong.withoutContent();
             case Outcome.AssertionFailed _ -> new Outcome.AssertionFailed("");
             case Outcome.Crashed crashed ->
                 new Outcome.Crashed(WELL_KNOWN.contains(crashed.exception()) ? crashed.exception() : "", null, "");

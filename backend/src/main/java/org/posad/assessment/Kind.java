@@ -40,7 +40,7 @@ final class Kind {
     private static String of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Passed _ -> ACCEPTED;
-            case Outcome.WrongOutput _, Outcome.AssertionFailed _ -> "wrong";
+            case Outcome.WrongOutput _, Outcome.WrongTable _, Outcome.AssertionFailed _ -> "wrong";
             case Outcome.Crashed _ -> "crashed";
             case Outcome.TooSlow _ -> "too-slow";
             case Outcome.TooMuchMemory _ -> "too-much-memory";
@@ -53,6 +53,13 @@ final class Kind {
             case Outcome.Passed _ -> "";
             case Outcome.WrongOutput(var expected, var actual) ->
                 "expected %s, printed %s".formatted(quoted(expected), quoted(actual));
+            case Outcome.WrongTable wrong ->
+                "%s, %d of %d rows %s"
+                        .formatted(
+                                wrong.difference(),
+                                wrong.actual().size(),
+                                wrong.expected().size(),
+                                firstLine(wrong.remark()));
             case Outcome.AssertionFailed(var message) -> firstLine(message);
             case Outcome.Crashed crashed -> crashed.exception() + ", line " + crashed.line();
             case Outcome.TooSlow(var limit) -> "limit " + limit.toMillis() + " ms";

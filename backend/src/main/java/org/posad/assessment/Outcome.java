@@ -14,6 +14,35 @@ public sealed interface Outcome {
     record WrongOutput(String expected, String actual) implements Outcome {}
 
     /**
+     * Ran to its end, and what a database answers is something else.
+     *
+     * @param difference the first that tells them apart
+     * @param remark in the database's words, where it has refused something
+     */
+    record WrongTable(Difference difference, String remark, Grid expected, Grid actual) implements Outcome {
+
+        /** Of what is shown only this may be known of a hidden test. */
+        WrongTable withoutContent() {
+            return new WrongTable(difference, "", Grid.NONE, Grid.NONE);
+        }
+    }
+
+    /** How two answers of a database differ. */
+    enum Difference {
+        /** There is no result set at all. */
+        NO_RESULT,
+        COLUMN_COUNT,
+        COLUMN_NAMES,
+        ROWS,
+        /** The right rows, in another order. */
+        ORDER,
+        /** A constraint refuses what it should let through, or the question fails. */
+        REFUSED,
+        /** Nothing refuses what should be. */
+        NOT_REFUSED
+    }
+
+    /**
      * A test method of the author's did not hold.
      *
      * @param message in the framework's words

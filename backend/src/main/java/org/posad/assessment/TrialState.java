@@ -17,5 +17,14 @@ public sealed interface TrialState {
      */
     record Finished(String stdout, String stderr, Outcome outcome, Duration time, int memoryKb) implements TrialState {}
 
+    /**
+     * SQL that has been run.
+     *
+     * @param tables the result set of each query
+     * @param outcome {@link Outcome.Passed} where it ran to its end
+     * @param time CPU time
+     */
+    record Answered(List<Grid> tables, Outcome outcome, Duration time, int memoryKb) implements TrialState {}
+
     record DoesNotCompile(String output, List<CompilerMessage> messages) implements TrialState {}
 }

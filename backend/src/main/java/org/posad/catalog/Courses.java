@@ -57,13 +57,12 @@ public class Courses implements SmartInitializingSingleton {
 
     /** With solution and tests, of the release that is current: for graders, never for a student's eyes. */
     public Optional<GradedExercise> graded(ExerciseId id) {
-        return newest(id.course()).map(release -> release.graded().get(id.slug()));
+        return newest(id.course()).flatMap(release -> release.exercise(id.slug()));
     }
 
     /** The same of an earlier release. */
     public Optional<GradedExercise> graded(ExerciseId id, int release) {
-        return document(new ReleaseId(id.course().slug(), release))
-                .map(document -> document.graded().get(id.slug()));
+        return document(new ReleaseId(id.course().slug(), release)).flatMap(document -> document.exercise(id.slug()));
     }
 
     /** What keeps courses of the folder from being published, as of the last reading. */

@@ -26,7 +26,8 @@ public record Exercise(
     /** How an exercise is answered. */
     public enum Kind {
         IO,
-        UNIT
+        UNIT,
+        SQL
     }
 
     public record Example(Text name, String input, String output) {}

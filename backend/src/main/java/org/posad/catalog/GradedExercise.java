@@ -28,6 +28,10 @@ public record GradedExercise(
         return new GradedExercise(exercise, number, suiteDigest, limits, grading, mistakes, solution, wrong);
     }
 
+    GradedExercise with(Grading other) {
+        return new GradedExercise(exercise, release, suiteDigest, limits, other, mistakes, solution, wrong);
+    }
+
     /** @param cpu time of all threads and children together, for one test */
     public record Limits(Duration cpu, int memoryMb) {}
 
@@ -45,6 +49,24 @@ public record GradedExercise(
          * @param hidden test methods that show only this, never their content
          */
         record UnitTests(List<SourceFile> files, Map<String, Text> names, Set<String> hidden) implements Grading {}
+
+        /**
+         * A query or script in SQL.
+         *
+         * @param ordered the order of the rows counts
+         * @param named the names of the columns count
+         */
+        record Sql(Dataset data, boolean ordered, boolean named, List<SqlCase> cases, List<SqlCheck> checks)
+                implements Grading {
+
+            Sql on(Dataset other) {
+                return new Sql(other, ordered, named, cases, checks);
+            }
+
+            public Sql withoutChecks() {
+                return new Sql(data, ordered, named, cases, List.of());
+            }
+        }
     }
 
     public record Case(Text name, String input, String output, int points, boolean visible) {}

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.posad.assessment.CourseProof;
 import org.posad.assessment.ProofImpossible;
+import org.posad.assessment.SolutionResults;
 
 /**
  * {@code ./posad check}: tells an author all that is wrong with courses. Ends with 0 if nothing is, with 1 if something
@@ -37,6 +38,8 @@ public final class Check {
     private static int run(Path jar, List<Path> courses, PrintStream out) {
         try (var sandbox = OwnSandbox.start(jar)) {
             var proof = new CourseProof(sandbox.address(), sandbox.token(), SOLUTION_RUNS);
+            var expected = new Expected(new SolutionResults(sandbox.address(), sandbox.token()));
+            courses.forEach(course -> expected.refresh(course).forEach(out::println));
             return new Check(new Gate(proof), out).courses(courses) ? 0 : 1;
         } catch (IOException | ProofImpossible e) {
             out.println(e.getMessage());

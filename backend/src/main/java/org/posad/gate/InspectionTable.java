@@ -11,7 +11,7 @@ final class InspectionTable {
     private InspectionTable() {}
 
     static String of(List<Inspection> inspections) {
-        var heading = row("course", "lessons", "io", "unit", "wrong", "faults", "time");
+        var heading = row("course", "lessons", "io", "unit", "sql", "wrong", "faults", "time");
         return inspections.stream().map(InspectionTable::line).collect(Collectors.joining("\n", heading + "\n", ""));
     }
 
@@ -22,6 +22,7 @@ final class InspectionTable {
                 count(tally.map(Tally::lessons)),
                 count(tally.map(Tally::io)),
                 count(tally.map(Tally::unit)),
+                count(tally.map(Tally::sql)),
                 count(tally.map(Tally::wrong)),
                 Integer.toString(inspection.faults().size()),
                 String.format(Locale.ROOT, "%.1f s", inspection.time().toMillis() / 1000.0));

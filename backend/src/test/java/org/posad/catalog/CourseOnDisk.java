@@ -3,6 +3,7 @@ package org.posad.catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
 
 /** A small course without faults, to be spoilt by tests one way at a time. */
 public final class CourseOnDisk {
@@ -85,6 +86,12 @@ public final class CourseOnDisk {
 
     public CourseOnDisk remove(String file) throws IOException {
         Files.delete(root.resolve(file));
+        return this;
+    }
+
+    /** A folder with all that is in it. */
+    public CourseOnDisk removeAll(String folder) throws IOException {
+        FileSystemUtils.deleteRecursively(root.resolve(folder));
         return this;
     }
 

@@ -14,13 +14,14 @@ import org.posad.catalog.GradedExercise.Grading;
  * A learner's program being put to an exercise's tests: which runs it takes, and what their replies come to. Results
  * are whole, hidden tests included.
  */
-public sealed interface Examination permits IoExamination, UnitExamination {
+public sealed interface Examination permits IoExamination, UnitExamination, SqlExamination {
 
     static Examination of(GradedExercise exercise, SourceCode source) {
         var sources = Sources.of(exercise.exercise().programming(), source);
         return switch (exercise.grading()) {
             case Grading.Io io -> new IoExamination(exercise, io, sources);
             case Grading.UnitTests tests -> new UnitExamination(exercise, tests, sources);
+            case Grading.Sql suite -> new SqlExamination(exercise, suite, sources);
         };
     }
 

@@ -22,6 +22,15 @@ record Sources(ProgrammingLanguage language, List<SourceFile> files) {
         return language.mainFile();
     }
 
+    /** The text of the main file. */
+    String main() {
+        return files.stream()
+                .filter(file -> file.name().equals(mainFile()))
+                .map(SourceFile::content)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Judge0 takes a single file without a zip, unless it is blank. */
     boolean isPlain() {
         return files.size() == 1 && !files.getFirst().content().isBlank();

@@ -21,15 +21,7 @@ final class CasesReader {
         for (var i = 0; i < written.size(); i++) {
             cases.add(aCase(written.get(i), share(points, written.size(), i)));
         }
-        if (cases.stream().noneMatch(Case::visible)) {
-            yaml.fault("cases", "No case is visible.", "Show at least one, so that students see what is meant.");
-        }
-        if (cases.stream().allMatch(Case::visible)) {
-            yaml.fault(
-                    "cases",
-                    "No case is hidden.",
-                    "Hide at least one (visible: false), or answers can be printed by heart.");
-        }
+        askForBoth(yaml, cases.stream().map(Case::visible).toList());
         return new Grading.Io(comparison(yaml), List.copyOf(cases));
     }
 
@@ -43,8 +35,21 @@ final class CasesReader {
                 yaml.bool("visible", true));
     }
 
+    /** Cases that are shown, and cases that are not. */
+    static void askForBoth(YamlMap yaml, List<Boolean> visible) {
+        if (!visible.contains(true)) {
+            yaml.fault("cases", "No case is visible.", "Show at least one, so that students see what is meant.");
+        }
+        if (!visible.contains(false)) {
+            yaml.fault(
+                    "cases",
+                    "No case is hidden.",
+                    "Hide at least one (visible: false), or answers can be printed by heart.");
+        }
+    }
+
     /** Equal shares; what cannot be divided goes to the first ones. */
-    private static int share(int points, int cases, int index) {
+    static int share(int points, int cases, int index) {
         return points / cases + (index < points % cases ? 1 : 0);
     }
 

@@ -21,6 +21,7 @@ record CourseContext(
         Map<String, Text> skills,
         CourseFolder folder,
         Markdown markdown,
+        Expectations expectations,
         Faults faults) {
 
     /** {@code print.md} in the course's own language, {@code print.ru.md} in another. */

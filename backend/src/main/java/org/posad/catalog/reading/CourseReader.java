@@ -30,13 +30,21 @@ public final class CourseReader {
     private final Faults faults = new Faults();
     private final CourseFolder folder;
 
-    private CourseReader(Path root) {
+    private final Expectations expectations;
+
+    private CourseReader(Path root, Expectations expectations) {
         this.folder = new CourseFolder(root, faults);
+        this.expectations = expectations;
     }
 
     /** @param root the course's own folder; its name is the course's id */
     public static CourseReading read(Path root) {
-        return new CourseReader(root).read();
+        return read(root, Expectations.KEPT);
+    }
+
+    /** @param root the course's own folder; its name is the course's id */
+    public static CourseReading read(Path root, Expectations expectations) {
+        return new CourseReader(root, expectations).read();
     }
 
     private CourseReading read() {
@@ -75,6 +83,7 @@ public final class CourseReader {
                 skills(yaml, languages),
                 folder,
                 new Markdown(assets, faults),
+                expectations,
                 faults);
         var graded = new LinkedHashMap<String, GradedExercise>();
         var sections = new SectionsReader(context, graded).read();

@@ -9,6 +9,7 @@ import org.posad.catalog.ExerciseId;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.GradedExercise.Grading;
 import org.posad.catalog.GradedExercise.Limits;
+import org.posad.catalog.SourceFile;
 import org.posad.catalog.Text;
 
 /** Reads the folder of an exercise. */
@@ -38,7 +39,10 @@ final class ExerciseReader {
                 "skills",
                 "limits",
                 "compare",
+                "columns",
+                "data",
                 "cases",
+                "checks",
                 "tests",
                 "hints",
                 "mistakes",
@@ -49,7 +53,8 @@ final class ExerciseReader {
             return Optional.empty();
         }
         var points = yaml.integer("points", 10, 1, 1000);
-        var grading = grading(folder, yaml, points);
+        var solution = sources.read(folder.resolve("solution"));
+        var grading = grading(folder, yaml, points, solution);
         if (grading.isEmpty()) {
             return Optional.empty();
         }
@@ -63,7 +68,7 @@ final class ExerciseReader {
                 limits,
                 grading.get(),
                 mistakes,
-                sources.read(folder.resolve("solution")),
+                solution,
                 new WrongSolutionsReader(context, sources).read(folder.resolve("wrong"), yaml, mistakes)));
     }
 
@@ -71,7 +76,7 @@ final class ExerciseReader {
         return new Exercise(
                 ExerciseId.of(context.id(), slug),
                 yaml.text("title", context.languages()),
-                context.html(folder.resolve("task.md")),
+                task(folder, grading),
                 kind(grading),
                 context.programming(),
                 points,
@@ -81,12 +86,18 @@ final class ExerciseReader {
                 hints(yaml));
     }
 
-    private Optional<Grading> grading(Path folder, YamlMap yaml, int points) {
+    private Text task(Path folder, Grading grading) {
+        var task = context.html(folder.resolve("task.md"));
+        return grading instanceof Grading.Sql sql ? new ResultPreview(context).below(task, sql) : task;
+    }
+
+    private Optional<Grading> grading(Path folder, YamlMap yaml, int points, List<SourceFile> solution) {
         return switch (yaml.string("kind")) {
             case "io" -> Optional.of(new CasesReader(context).read(yaml, points));
             case "unit" -> Optional.of(new UnitTestsReader(context).read(folder.resolve("tests"), yaml));
+            case "sql" -> Optional.of(new SqlReader(context).read(folder, yaml, points, solution));
             default -> {
-                yaml.fault("kind", "This is not a kind of exercise.", "Write io or unit.");
+                yaml.fault("kind", "This is not a kind of exercise.", "Write io, unit or sql.");
                 yield Optional.empty();
             }
         };
@@ -102,6 +113,7 @@ final class ExerciseReader {
         return switch (grading) {
             case Grading.Io _ -> Exercise.Kind.IO;
             case Grading.UnitTests _ -> Exercise.Kind.UNIT;
+            case Grading.Sql _ -> Exercise.Kind.SQL;
         };
     }
 
@@ -112,7 +124,7 @@ final class ExerciseReader {
                         .filter(GradedExercise.Case::visible)
                         .map(each -> new Exercise.Example(each.name(), each.input(), each.output()))
                         .toList();
-            case Grading.UnitTests _ -> List.of();
+            case Grading.UnitTests _, Grading.Sql _ -> List.of();
         };
     }
 

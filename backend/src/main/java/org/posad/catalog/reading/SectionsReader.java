@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.posad.catalog.Course;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.Lesson;
@@ -11,6 +12,8 @@ import org.posad.catalog.Text;
 
 /** Reads the numbered folders of a course and the lessons in them. */
 final class SectionsReader {
+
+    private static final Set<String> NOT_SECTIONS = Set.of("assets", Datasets.FOLDER);
 
     private final CourseContext context;
     private final LessonReader lessons;
@@ -25,7 +28,7 @@ final class SectionsReader {
         var folder = context.folder();
         var sections = new ArrayList<Course.Section>();
         for (var child : folder.folders(folder.root())) {
-            if (child.getFileName().toString().equals("assets")) {
+            if (NOT_SECTIONS.contains(child.getFileName().toString())) {
                 continue;
             }
             Numbered.of(child)

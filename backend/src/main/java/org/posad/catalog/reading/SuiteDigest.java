@@ -29,12 +29,23 @@ final class SuiteDigest {
                 });
                 tests.names().keySet().forEach(name -> add(content, name));
             }
+            case Grading.Sql sql -> {
+                add(content, sql.data().script());
+                add(content, Boolean.toString(sql.ordered()));
+                add(content, Boolean.toString(sql.named()));
+                sql.cases().forEach(each -> {
+                    add(content, each.change());
+                    add(content, each.expected().toString());
+                    add(content, Integer.toString(each.points()));
+                });
+                sql.checks().forEach(each -> add(content, each.query()));
+            }
         }
         return Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The length before each part keeps two suites apart that differ in where a part ends. */
-    private static void add(StringBuilder content, String part) {
+    static void add(StringBuilder content, String part) {
         content.append(part.length()).append(':').append(part);
     }
 }

@@ -5,12 +5,14 @@ import static org.posad.assessment.Exercises.HIDDEN;
 import static org.posad.assessment.Exercises.SEEN;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.posad.assessment.CompilerMessage;
 import org.posad.assessment.Exercises;
 import org.posad.assessment.Outcome;
@@ -121,6 +123,19 @@ class OnTheRealSandboxTest {
     @Test
     void runsABlankProgram() throws SandboxFault {
         assertThat(firstOutcome(ProgrammingLanguage.PYTHON, "\n")).isEqualTo(new Outcome.WrongOutput("hello\n", ""));
+    }
+
+    @Test
+    void judgesSql(@TempDir Path folder) throws Exception {
+        var exercise = SqlExercises.openStops(folder);
+        var right = SqlExercises.examination(exercise, "SELECT name FROM stops WHERE open");
+        assertThat(right.verdict(sandbox.run(right.runs(), _ -> {}))).isInstanceOf(Verdict.Accepted.class);
+        var endless = SqlExercises.examination(
+                exercise,
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT max(i) AS name FROM n");
+        assertThat(endless.verdict(sandbox.run(endless.runs(), _ -> {})).tests())
+                .extracting(TestResult::outcome)
+                .containsOnly(new Outcome.TooSlow(Duration.ofSeconds(2)));
     }
 
     @Test

@@ -19,11 +19,14 @@ import org.posad.ui.verdict.TrialCard;
 /** Input to try the program with, the first example's to begin with, and what the program made of it. */
 class TrialPart extends Composite<NativeDetails> implements LocaleChangeObserver {
 
+    private final boolean readsInput;
     private final ValueSignal<Boolean> open = new ValueSignal<>(false);
     private final TextArea input = new TextArea();
     private final TrialCard card;
 
     TrialPart(Exercise exercise, Signal<Optional<TrialState>> trial, Places places) {
+        readsInput = exercise.kind() != Exercise.Kind.SQL;
+        input.setVisible(readsInput);
         input.setMaxLength(Trials.MAX_INPUT_BYTES);
         input.setValueChangeMode(ValueChangeMode.ON_BLUR);
         input.setMinRows(2);
@@ -50,7 +53,7 @@ class TrialPart extends Composite<NativeDetails> implements LocaleChangeObserver
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        getContent().setSummaryText(getTranslation("lesson.trial"));
+        getContent().setSummaryText(getTranslation(readsInput ? "lesson.trial" : "lesson.trial.sql"));
         input.setLabel(getTranslation("lesson.trial.input"));
         input.setHelperText(getTranslation("lesson.trial.input.help"));
     }

@@ -15,6 +15,7 @@ final class OutcomeDetails {
         return switch (outcome) {
             case Outcome.Passed _ -> new Div();
             case Outcome.WrongOutput(var expected, var actual) -> new Comparison(expected, actual);
+            case Outcome.WrongTable wrong -> new TableDifference(wrong);
             case Outcome.AssertionFailed(var message) ->
                 new Listing(where.getTranslation("verdict.assertion"), message.strip());
             case Outcome.Crashed crash -> new CrashDetails(crash, places);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
+import java.time.Duration;
 import java.util.Optional;
 import org.posad.assessment.Outcome;
 import org.posad.assessment.TrialState;
@@ -45,12 +46,15 @@ public final class TrialCard extends Composite<Div> {
             case TrialState.Waiting(var delayed) ->
                 getTranslation(delayed ? "verdict.delayed" : "verdict.trial.waiting");
             case TrialState.DoesNotCompile _ -> getTranslation("verdict.does-not-compile");
-            case TrialState.Finished finished
-            when finished.outcome() instanceof Outcome.Passed ->
-                getTranslation("verdict.trial.done", OutcomeWords.seconds(finished.time(), getLocale()));
-            case TrialState.Finished finished ->
-                getTranslation("verdict.trial.failed", OutcomeWords.of(this, getLocale(), finished.outcome()));
+            case TrialState.Finished finished -> headline(finished.outcome(), finished.time());
+            case TrialState.Answered answered -> headline(answered.outcome(), answered.time());
         };
+    }
+
+    private String headline(Outcome outcome, Duration time) {
+        return outcome instanceof Outcome.Passed
+                ? getTranslation("verdict.trial.done", OutcomeWords.seconds(time, getLocale()))
+                : getTranslation("verdict.trial.failed", OutcomeWords.of(this, getLocale(), outcome));
     }
 
     private void details(TrialState trial) {
@@ -59,7 +63,16 @@ public final class TrialCard extends Composite<Div> {
             case TrialState.DoesNotCompile(var output, var messages) ->
                 rest.add(new CompilerReport(messages, output, places));
             case TrialState.Finished finished -> details(finished);
+            case TrialState.Answered answered -> details(answered);
         }
+    }
+
+    private void details(TrialState.Answered answered) {
+        answered.tables().forEach(table -> rest.add(new ResultTable(getTranslation("verdict.table.result"), table)));
+        if (answered.tables().isEmpty() && answered.outcome() instanceof Outcome.Passed) {
+            rest.add(new Paragraph(getTranslation("verdict.table.silent")));
+        }
+        rest.add(OutcomeDetails.of(this, answered.outcome(), places));
     }
 
     private void details(TrialState.Finished finished) {
