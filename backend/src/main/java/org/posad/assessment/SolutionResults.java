@@ -3,10 +3,12 @@ package org.posad.assessment;
 import java.net.URI;
 import java.util.List;
 import org.posad.assessment.judging.SqlSolution;
+import org.posad.assessment.sandbox.Reply;
 import org.posad.assessment.sandbox.Sandbox;
 import org.posad.assessment.sandbox.SandboxFault;
 import org.posad.catalog.ExpectedResults;
 import org.posad.catalog.GradedExercise;
+import org.posad.catalog.SourceFile;
 
 /** Runs authors' solutions in SQL for what they come to: that is what will be expected of learners. */
 public final class SolutionResults {
@@ -33,9 +35,24 @@ public final class SolutionResults {
      * @throws ProofImpossible if the sandbox does not do its part
      */
     public Answer of(GradedExercise exercise) {
-        var solution = new SqlSolution(exercise);
+        var solution = new SqlSolution(exercise, exercise.solution());
+        return solution.answer(run(solution));
+    }
+
+    /**
+     * What a wrong solution answers on all states of the data, as a digest.
+     *
+     * @param exercise in SQL
+     * @throws ProofImpossible if the sandbox does not do its part
+     */
+    public String digestOf(GradedExercise exercise, List<SourceFile> wrong) {
+        var solution = new SqlSolution(exercise, wrong);
+        return solution.digest(run(solution));
+    }
+
+    private List<Reply> run(SqlSolution solution) {
         try {
-            return solution.answer(sandbox.run(solution.runs(), _ -> {}));
+            return sandbox.run(solution.runs(), _ -> {});
         } catch (SandboxFault e) {
             throw new ProofImpossible("The sandbox does not do its part: " + e.getMessage(), e);
         }

@@ -91,7 +91,9 @@ public record GradedExercise(
             STDOUT,
             STDERR,
             COMPILE,
-            EXCEPTION
+            EXCEPTION,
+            /** Not a pattern but a digest: what SQL answers on all states of the data. */
+            ANSWERS
         }
     }
 

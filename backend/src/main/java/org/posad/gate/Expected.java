@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.posad.assessment.ProofFault;
 import org.posad.assessment.SolutionResults;
 import org.posad.assessment.SolutionResults.Answer;
 import org.posad.catalog.CourseFault;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.GradedExercise.Grading;
+import org.posad.catalog.SourceFile;
 import org.posad.catalog.reading.CourseReader;
 import org.posad.catalog.reading.CourseReading;
 import org.posad.catalog.reading.Expectations;
@@ -44,10 +47,11 @@ final class Expected {
         for (var exercise : exercises) {
             if (exercise.grading() instanceof Grading.Sql suite) {
                 var file = places.exercise(exercise.exercise().id().slug()).resolve(ExpectedFile.NAME);
-                var digest = ExpectedFile.digest(suite, exercise.solution());
+                var digest = ExpectedFile.digest(suite, exercise.solution(), wrong(exercise));
                 if (!isOf(file, digest)) {
                     switch (solutions.of(exercise)) {
-                        case Answer.Results(var cases) -> write(file, new ExpectedFile(digest, cases).text());
+                        case Answer.Results(var cases) ->
+                            write(file, new ExpectedFile(digest, digests(exercise), cases).text());
                         case Answer.Failed(var problem) ->
                             faults.add(places.of(new ProofFault(
                                     exercise.exercise().id(), "solution", problem, "Mend it, or the data.")));
@@ -56,6 +60,18 @@ final class Expected {
             }
         }
         return faults;
+    }
+
+    private static SortedMap<String, List<SourceFile>> wrong(GradedExercise exercise) {
+        var wrong = new TreeMap<String, List<SourceFile>>();
+        exercise.wrong().forEach((name, solution) -> wrong.put(name, solution.files()));
+        return wrong;
+    }
+
+    private SortedMap<String, String> digests(GradedExercise exercise) {
+        var digests = new TreeMap<String, String>();
+        wrong(exercise).forEach((name, files) -> digests.put(name, solutions.digestOf(exercise, files)));
+        return digests;
     }
 
     private static boolean isOf(Path file, String digest) {

@@ -58,6 +58,15 @@ class SchemasTest {
                 .isEmpty();
     }
 
+    @Test
+    void anExerciseInSqlNamesItsData() {
+        var exercise = "title: {en: Stops}\nkind: sql\nskills: []\nwrong: {it: {verdict: wrong}}\n"
+                + "cases: [{name: {en: All}}, {name: {en: None}, change: DELETE FROM stops, visible: false}]\n";
+        assertThat(faults("exercise", YAML.readTree(exercise))).isNotEmpty();
+        assertThat(faults("exercise", YAML.readTree(exercise + "data: town\ncompare: in-order\n")))
+                .isEmpty();
+    }
+
     private static List<Error> faults(String name, JsonNode content) {
         return schema(name).validate(content);
     }

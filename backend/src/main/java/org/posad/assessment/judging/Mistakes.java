@@ -15,10 +15,17 @@ record Mistakes(List<Mistake> foreseen) {
      * A mistake fits if one failing test shows all its patterns, and all the tests that it names have failed.
      */
     Optional<Mistake> in(List<Observation> observations) {
+        return in(observations, "");
+    }
+
+    /** @param answers digest of all that SQL has answered */
+    Optional<Mistake> in(List<Observation> observations, String answers) {
         var failed = observations.stream().filter(Observation::failed).toList();
         var keys = failed.stream().map(Observation::key).collect(Collectors.toSet());
         return foreseen.stream()
                 .filter(mistake -> fits(mistake.failing(), keys))
+                .filter(mistake ->
+                        mistake.patterns().getOrDefault(Where.ANSWERS, answers).equals(answers))
                 .filter(mistake -> failed.stream().anyMatch(test -> shows(test, mistake.patterns())))
                 .findFirst();
     }
@@ -31,7 +38,7 @@ record Mistakes(List<Mistake> foreseen) {
                         .allMatch(pattern -> switch (pattern.getKey()) {
                             case COMPILE, STDERR -> new TimedPattern(pattern.getValue()).isIn(output);
                             case EXCEPTION -> output.contains(pattern.getValue() + ":");
-                            case STDOUT -> false;
+                            case STDOUT, ANSWERS -> false;
                         }))
                 .findFirst();
     }
@@ -46,6 +53,7 @@ record Mistakes(List<Mistake> foreseen) {
             case STDERR -> new TimedPattern(pattern.getValue()).isIn(test.stderr());
             case EXCEPTION -> pattern.getValue().equals(test.exception());
             case COMPILE -> false;
+            case ANSWERS -> true; // of all tests together
         });
     }
 }

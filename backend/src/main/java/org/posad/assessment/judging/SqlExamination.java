@@ -71,7 +71,7 @@ final class SqlExamination implements Examination {
         for (var i = 0; i < replies.size(); i++) {
             observations.addAll(observe(i, replies.get(i)));
         }
-        return verdicts.of(observations);
+        return verdicts.of(observations, AnswersDigest.of(suite, replies));
     }
 
     private static Optional<Failure> refusal(Reply reply) {

@@ -10,18 +10,21 @@ import org.posad.catalog.ExpectedResults;
 import org.posad.catalog.ExpectedResults.Finding;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.GradedExercise.Grading;
+import org.posad.catalog.SourceFile;
 
-/** The author's solution on each state of the data. */
+/** A solution of the author's on each state of the data. */
 public final class SqlSolution {
 
     private final Grading.Sql suite;
     private final SqlRunner runner;
 
-    /** @param exercise in SQL */
-    public SqlSolution(GradedExercise exercise) {
+    /**
+     * @param exercise in SQL
+     * @param files the solution, or a wrong one
+     */
+    public SqlSolution(GradedExercise exercise, List<SourceFile> files) {
         this.suite = (Grading.Sql) exercise.grading();
-        this.runner =
-                new SqlRunner(new Sources(exercise.exercise().programming(), exercise.solution()), exercise.limits());
+        this.runner = new SqlRunner(new Sources(exercise.exercise().programming(), files), exercise.limits());
     }
 
     public List<Run> runs() {
@@ -47,6 +50,11 @@ public final class SqlSolution {
             }
         }
         return new Answer.Results(List.copyOf(cases));
+    }
+
+    /** What tells it from others, in one word; see {@link AnswersDigest}. */
+    public String digest(List<Reply> replies) {
+        return AnswersDigest.of(suite, replies);
     }
 
     private static ExpectedResults results(SqlReport report) {

@@ -8,12 +8,18 @@ import org.posad.catalog.GradedExercise.Mistake;
 record Verdicts(Mistakes mistakes, Sources sources) {
 
     Verdict of(List<Observation> observations) {
+        return of(observations, "");
+    }
+
+    /** @param answers digest of all that SQL has answered */
+    Verdict of(List<Observation> observations, String answers) {
         var tests = observations.stream().map(Observation::result).toList();
         if (observations.stream().noneMatch(Observation::failed)) {
             return new Verdict.Accepted(tests);
         }
         return new Verdict.Rejected(
-                tests, mistakes.in(observations).map(Mistake::explanation).orElse(null));
+                tests,
+                mistakes.in(observations, answers).map(Mistake::explanation).orElse(null));
     }
 
     /** @param output of the compiler, in the learner's names for the files */

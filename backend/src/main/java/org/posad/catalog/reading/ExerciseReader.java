@@ -60,7 +60,7 @@ final class ExerciseReader {
         }
         var exercise = exercise(folder, yaml, slug, points, grading.get());
         var limits = limits(yaml);
-        var mistakes = new MistakesReader(context).read(yaml);
+        var mistakes = new MistakesReader(context).read(folder, yaml);
         return Optional.of(new GradedExercise(
                 exercise,
                 0,

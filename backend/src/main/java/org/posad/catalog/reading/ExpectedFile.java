@@ -2,6 +2,7 @@ package org.posad.catalog.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * the course, so that a release knows its results without running anything.
  *
  * @param of digest of everything that the results depend on
+ * @param wrong what each wrong solution answers, as a digest
  */
-public record ExpectedFile(String of, List<ExpectedResults> cases) {
+public record ExpectedFile(String of, Map<String, String> wrong, List<ExpectedResults> cases) {
 
     public static final String NAME = "expected.json";
 
@@ -32,8 +34,8 @@ public record ExpectedFile(String of, List<ExpectedResults> cases) {
         }
     }
 
-    /** Names data, cases, checks and solution by their content. */
-    public static String digest(Grading.Sql suite, List<SourceFile> solution) {
+    /** Names data, cases, checks and solutions by their content. */
+    public static String digest(Grading.Sql suite, List<SourceFile> solution, Map<String, List<SourceFile>> wrong) {
         var content = new StringBuilder();
         SuiteDigest.add(content, suite.data().script());
         suite.cases().forEach(each -> SuiteDigest.add(content, each.change()));
@@ -41,6 +43,10 @@ public record ExpectedFile(String of, List<ExpectedResults> cases) {
         suite.checks().forEach(each -> SuiteDigest.add(content, each.query()));
         SuiteDigest.add(content, "solution");
         solution.forEach(file -> SuiteDigest.add(content, file.content()));
+        wrong.forEach((name, files) -> {
+            SuiteDigest.add(content, name);
+            files.forEach(file -> SuiteDigest.add(content, file.content()));
+        });
         return Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -48,7 +54,16 @@ public record ExpectedFile(String of, List<ExpectedResults> cases) {
     public String text() {
         return cases.stream()
                 .map(ExpectedFile::text)
-                .collect(Collectors.joining(",\n", "{\n\"of\": \"" + of + "\",\n\"cases\": [\n", "\n]\n}\n"));
+                .collect(Collectors.joining(
+                        ",\n",
+                        "{\n\"of\": \"" + of + "\",\n\"wrong\": " + text(wrong) + ",\n\"cases\": [\n",
+                        "\n]\n}\n"));
+    }
+
+    private static String text(Map<String, String> wrong) {
+        return wrong.entrySet().stream()
+                .map(each -> "\"%s\": \"%s\"".formatted(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(",\n  ", "{\n  ", "\n}"));
     }
 
     private static String text(ExpectedResults each) {

@@ -3,6 +3,8 @@ package org.posad.catalog.reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.posad.catalog.Dataset;
 import org.posad.catalog.ExpectedResults;
 import org.posad.catalog.GradedExercise.Grading;
@@ -21,6 +23,7 @@ final class SqlReader {
         this.context = context;
     }
 
+    /** @param folder of the exercise */
     Grading.Sql read(Path folder, YamlMap yaml, int points, List<SourceFile> solution) {
         var cases = cases(yaml, points);
         var suite = new Grading.Sql(dataset(yaml), inOrder(yaml), named(yaml), cases, checks(yaml));
@@ -29,8 +32,11 @@ final class SqlReader {
 
     private Grading.Sql expected(Path folder, Grading.Sql suite, List<SourceFile> solution) {
         var file = folder.resolve(ExpectedFile.NAME);
-        var kept = context.folder().text(file).flatMap(text -> ExpectedFile.read(text));
-        var fresh = kept.filter(found -> found.of().equals(ExpectedFile.digest(suite, solution)))
+        var digest = ExpectedFile.digest(suite, solution, wrong(folder));
+        var fresh = context.folder()
+                .text(file)
+                .flatMap(ExpectedFile::read)
+                .filter(found -> found.of().equals(digest))
                 .filter(found -> found.cases().size() == suite.cases().size());
         if (fresh.isEmpty()) {
             context.faults()
@@ -46,6 +52,19 @@ final class SqlReader {
             cases.add(with(suite.cases().get(i), fresh.get().cases().get(i)));
         }
         return new Grading.Sql(suite.data(), suite.ordered(), suite.named(), List.copyOf(cases), suite.checks());
+    }
+
+    private SortedMap<String, List<SourceFile>> wrong(Path folder) {
+        var sources = new SourcesReader(context);
+        var wrong = new TreeMap<String, List<SourceFile>>();
+        for (var each : context.folder().folders(folder.resolve("wrong"))) {
+            wrong.put(
+                    each.getFileName().toString(),
+                    context.folder().files(each).stream()
+                            .flatMap(file -> sources.source(file).stream())
+                            .toList());
+        }
+        return wrong;
     }
 
     private static SqlCase with(SqlCase each, ExpectedResults expected) {

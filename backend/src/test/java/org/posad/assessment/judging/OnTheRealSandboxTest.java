@@ -131,8 +131,7 @@ class OnTheRealSandboxTest {
         var right = SqlExercises.examination(exercise, "SELECT name FROM stops WHERE open");
         assertThat(right.verdict(sandbox.run(right.runs(), _ -> {}))).isInstanceOf(Verdict.Accepted.class);
         var endless = SqlExercises.examination(
-                exercise,
-                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT max(i) AS name FROM n");
+                exercise, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT max(i) AS name FROM n");
         assertThat(endless.verdict(sandbox.run(endless.runs(), _ -> {})).tests())
                 .extracting(TestResult::outcome)
                 .containsOnly(new Outcome.TooSlow(Duration.ofSeconds(2)));

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.posad.assessment.sandbox.Unboxed;
 
 /** Ways to get points in SQL without solving anything; none does. */
 class SqlCheatsTest {
@@ -50,7 +51,8 @@ class SqlCheatsTest {
                 "SELECT name FROM stops CROSS JOIN (SELECT 1 UNION ALL SELECT 2)",
             })
     void scoresNothing(String program) throws Exception {
-        assertThat(SqlExercises.judge(folder, SqlExercises.openStops(folder), program).score())
+        assertThat(SqlExercises.judge(folder, SqlExercises.openStops(folder), program)
+                        .score())
                 .isZero();
     }
 
@@ -65,7 +67,10 @@ class SqlCheatsTest {
                 "SAVEPOINT here; UPDATE stops SET open = 0 WHERE id = 2",
             })
     void leavesNothingThatIsOnlyItsOwn(String program) throws Exception {
-        assertThat(SqlExercises.judge(folder, SqlExercises.closing(folder), program).tests().getFirst().passed())
+        assertThat(SqlExercises.judge(folder, SqlExercises.closing(folder), program)
+                        .tests()
+                        .getFirst()
+                        .passed())
                 .isFalse();
     }
 
@@ -77,7 +82,8 @@ class SqlCheatsTest {
                 DROP TABLE stops;
                 ALTER TABLE other RENAME TO stops;
                 """;
-        assertThat(SqlExercises.judge(folder, SqlExercises.closing(folder), program).score())
+        assertThat(SqlExercises.judge(folder, SqlExercises.closing(folder), program)
+                        .score())
                 .isEqualTo(0.5);
     }
 
@@ -86,6 +92,6 @@ class SqlCheatsTest {
     void nothingThatIsExpectedIsInTheBox() throws Exception {
         var exercise = SqlExercises.prepared(folder, "SELECT 'sesame' AS name", false);
         assertThat(SqlExercises.examination(exercise, "SELECT 1").runs())
-                .noneSatisfy(run -> assertThat(run.stdin().text()).contains("sesame"));
+                .noneSatisfy(run -> assertThat(Unboxed.stdinOf(run)).contains("sesame"));
     }
 }

@@ -6,8 +6,10 @@ import static org.posad.assessment.Exercises.english;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.posad.assessment.Exercises;
 import org.posad.assessment.Grid;
 import org.posad.assessment.Outcome;
 import org.posad.assessment.Outcome.Difference;
@@ -17,6 +19,7 @@ import org.posad.assessment.TrialState;
 import org.posad.assessment.Verdict;
 import org.posad.assessment.sandbox.Replies;
 import org.posad.assessment.sandbox.Unboxed;
+import org.posad.catalog.GradedExercise.Mistake;
 
 class SqlExaminationTest {
 
@@ -35,14 +38,19 @@ class SqlExaminationTest {
         assertThat(first(judgeOpenStops("SELECT name FROM stops WHERE open = 1 AND roof = 1 UNION SELECT 'Fair'")))
                 .isInstanceOfSatisfying(Outcome.WrongTable.class, wrong -> {
                     assertThat(wrong.difference()).isEqualTo(Difference.ROWS);
-                    assertThat(wrong.expected().rows()).extracting(Grid.Row::alike).containsExactly(true, false);
-                    assertThat(wrong.actual().rows()).extracting(Grid.Row::alike).containsExactly(false, true);
+                    assertThat(wrong.expected().rows())
+                            .extracting(Grid.Row::alike)
+                            .containsExactly(true, false);
+                    assertThat(wrong.actual().rows())
+                            .extracting(Grid.Row::alike)
+                            .containsExactly(false, true);
                 });
     }
 
     @Test
     void givesPointsForEachState() throws Exception {
-        assertThat(judgeOpenStops("SELECT name FROM stops WHERE id < 3").score()).isEqualTo(0.5);
+        assertThat(judgeOpenStops("SELECT name FROM stops WHERE id < 3").score())
+                .isEqualTo(0.5);
     }
 
     @Test
@@ -81,8 +89,8 @@ class SqlExaminationTest {
     @Test
     void leadsToTheStatementThatADatabaseRefuses() throws Exception {
         assertThat(first(judgeOpenStops("SELECT 1;\nINSERT INTO stops (id, name) VALUES (1, 'Twice')")))
-                .isEqualTo(new Outcome.Crashed(
-                        "SQLITE_CONSTRAINT_PRIMARYKEY", 2, "UNIQUE constraint failed: stops.id"));
+                .isEqualTo(
+                        new Outcome.Crashed("SQLITE_CONSTRAINT_PRIMARYKEY", 2, "UNIQUE constraint failed: stops.id"));
     }
 
     @Test
@@ -92,7 +100,8 @@ class SqlExaminationTest {
         assertThat(verdict).isInstanceOf(Verdict.Accepted.class);
         assertThat(verdict.tests()).hasSize(4);
         assertThat(verdict.tests().getFirst().name()).isEqualTo(english("The stops: All stops"));
-        assertThat(SqlExercises.judge(folder, closing, "UPDATE stops SET open = 0").score())
+        assertThat(SqlExercises.judge(folder, closing, "UPDATE stops SET open = 0")
+                        .score())
                 .isEqualTo(0.5);
     }
 
@@ -101,6 +110,22 @@ class SqlExaminationTest {
         var verdict = SqlExercises.judge(
                 folder, SqlExercises.closing(folder), "BEGIN; UPDATE stops SET open = 0 WHERE id = 2;");
         assertThat(verdict.score()).isEqualTo(0.5);
+    }
+
+    @Test
+    void explainsWhatBehavesLikeAWrongSolution() throws Exception {
+        var exercise = SqlExercises.openStops(folder);
+        var digest = SqlExercises.digest(folder, exercise, "SELECT name FROM stops");
+        var all = Exercises.mistake("all", Map.of(Mistake.Where.ANSWERS, digest));
+        var foreseen = SqlExercises.foreseeing(exercise, all);
+        assertThat(SqlExercises.judge(folder, foreseen, "SELECT name AS stop FROM stops ORDER BY 1"))
+                .isInstanceOfSatisfying(
+                        Verdict.Rejected.class,
+                        rejected -> assertThat(rejected.explanation()).isEqualTo(english("all")));
+        assertThat(SqlExercises.judge(folder, foreseen, "SELECT name FROM stops WHERE roof = 1"))
+                .isInstanceOfSatisfying(
+                        Verdict.Rejected.class,
+                        rejected -> assertThat(rejected.explanation()).isNull());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.posad.catalog.ExpectedResults;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.GradedExercise.Grading;
 import org.posad.catalog.GradedExercise.Limits;
+import org.posad.catalog.GradedExercise.Mistake;
 import org.posad.catalog.ProgrammingLanguage;
 import org.posad.catalog.SourceFile;
 import org.posad.catalog.SqlCase;
@@ -63,7 +64,8 @@ final class SqlExercises {
                 new SqlCase(english("The stops"), "", 4, true, NOTHING),
                 new SqlCase(english("One more"), "INSERT INTO stops VALUES (4, 'Park', 1, 1)", 4, false, NOTHING));
         var suite = new Grading.Sql(STOPS, ordered, true, cases, List.of(checks));
-        var answer = new SqlSolution(exercise(suite, solution)).answer(replies(folder, exercise(suite, ""), solution));
+        var answer =
+                new SqlSolution(exercise(suite, ""), List.of()).answer(replies(folder, exercise(suite, ""), solution));
         if (!(answer instanceof Answer.Results(var expected))) {
             throw new IllegalStateException(answer.toString());
         }
@@ -84,6 +86,24 @@ final class SqlExercises {
         return Examination.of(exercise, SourceCode.of("main.sql", program));
     }
 
+    /** What a program answers on all states of the data. */
+    static String digest(Path folder, GradedExercise exercise, String program)
+            throws IOException, InterruptedException {
+        return new SqlSolution(exercise, List.of()).digest(replies(folder, exercise, program));
+    }
+
+    static GradedExercise foreseeing(GradedExercise exercise, Mistake mistake) {
+        return new GradedExercise(
+                exercise.exercise(),
+                exercise.release(),
+                exercise.suiteDigest(),
+                exercise.limits(),
+                exercise.grading(),
+                List.of(mistake),
+                exercise.solution(),
+                exercise.wrong());
+    }
+
     private static List<Reply> replies(Path folder, GradedExercise exercise, String program)
             throws IOException, InterruptedException {
         var replies = new ArrayList<Reply>();
@@ -95,8 +115,7 @@ final class SqlExercises {
 
     private static GradedExercise exercise(Grading.Sql suite, String solution) {
         return new GradedExercise(
-                Exercises.exercise(
-                        new ExerciseId("sql-tests/stops"), ProgrammingLanguage.SQL, Exercise.Kind.SQL),
+                Exercises.exercise(new ExerciseId("sql-tests/stops"), ProgrammingLanguage.SQL, Exercise.Kind.SQL),
                 1,
                 "0".repeat(64),
                 new Limits(Duration.ofSeconds(2), 64),

@@ -64,7 +64,9 @@ class TableComparisonTest {
                 .isInstanceOfSatisfying(Outcome.WrongTable.class, wrong -> {
                     assertThat(wrong.actual().size()).isEqualTo(1000);
                     assertThat(wrong.actual().rows()).hasSize(40).anyMatch(row -> !row.alike());
-                    assertThat(wrong.expected().rows()).extracting(Grid.Row::alike).contains(false);
+                    assertThat(wrong.expected().rows())
+                            .extracting(Grid.Row::alike)
+                            .contains(false);
                 });
     }
 

@@ -44,6 +44,11 @@ public final class Unboxed {
                 .reply();
     }
 
+    /** What a program would read. */
+    public static String stdinOf(Run run) {
+        return run.stdin().text();
+    }
+
     private void unpack(byte[] files) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(files))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

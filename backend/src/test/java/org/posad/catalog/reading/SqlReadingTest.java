@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.posad.catalog.Exercise;
 import org.posad.catalog.ExpectedResults;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.GradedExercise.Grading;
+import org.posad.catalog.GradedExercise.Mistake;
 import org.posad.catalog.Table;
 
 class SqlReadingTest {
@@ -51,8 +53,12 @@ class SqlReadingTest {
                 checks:
                   - name: {en: All are there, ru: Все на месте}
                     query: SELECT count(*) FROM stops
+                mistakes:
+                  - id: all
+                    match: {like: all}
+                    explanation: {en: Not all of them., ru: Не все.}
                 wrong:
-                  all: {verdict: wrong}
+                  all: {verdict: wrong, mistake: all}
                 """);
         course.write(FOLDER + "task.md", "List the stops.\n");
         course.write(FOLDER + "task.ru.md", "Перечислите остановки.\n");
@@ -85,6 +91,15 @@ class SqlReadingTest {
     }
 
     @Test
+    void aMistakeMayBeToBehaveLikeAWrongSolution() throws IOException {
+        keepExpected();
+        assertThat(exercise(Expectations.KEPT).mistakes().getFirst().patterns())
+                .containsExactly(Map.entry(Mistake.Where.ANSWERS, "5a"));
+        course.change(YAML, "like: all", "like: al");
+        assertThat(faults()).anyMatch(fault -> fault.contains("no wrong solution 'al'"));
+    }
+
+    @Test
     void asksForTheResultsOfTheSolution() throws IOException {
         assertThat(faults()).anyMatch(fault -> fault.contains("expected.json:1: This file is missing."));
     }
@@ -100,8 +115,9 @@ class SqlReadingTest {
     @Test
     void aDatasetThatIsNotThereIsSaid() throws IOException {
         course.change(YAML, "data: town", "data: tovn");
-        assertThat(faults()).anyMatch(fault -> fault.contains(":4: There is no dataset 'tovn'.")
-                && fault.contains("Did you mean 'town'?"));
+        assertThat(faults())
+                .anyMatch(fault ->
+                        fault.contains(":4: There is no dataset 'tovn'.") && fault.contains("Did you mean 'town'?"));
     }
 
     @Test
@@ -113,25 +129,26 @@ class SqlReadingTest {
     /** As the gate does, with what a run would have found. */
     private void keepExpected() throws IOException {
         var exercise = exercise(Expectations.IGNORED);
-        var digest = ExpectedFile.digest((Grading.Sql) exercise.grading(), exercise.solution());
-        course.write(FOLDER + "expected.json", new ExpectedFile(digest, results()).text());
+        var digest = ExpectedFile.digest(
+                (Grading.Sql) exercise.grading(),
+                exercise.solution(),
+                Map.of("all", exercise.wrong().get("all").files()));
+        course.write(FOLDER + "expected.json", new ExpectedFile(digest, Map.of("all", "5a"), results()).text());
     }
 
     private static List<ExpectedResults> results() {
         var columns = List.of("name", "open");
-        var rows = List.of(
-                List.of(new Cell("Market"), new Cell(1)), List.of(new Cell("Old Mill"), new Cell(null)));
+        var rows = List.of(List.of(new Cell("Market"), new Cell(1)), List.of(new Cell("Old Mill"), new Cell(null)));
         var count = new Table(List.of("count(*)"), List.of(List.of(new Cell(2))));
         return List.of(
-                new ExpectedResults(
-                        new Table(columns, rows), List.of(new ExpectedResults.Finding(count, false))),
-                new ExpectedResults(
-                        new Table(columns, List.of()), List.of(new ExpectedResults.Finding(null, true))));
+                new ExpectedResults(new Table(columns, rows), List.of(new ExpectedResults.Finding(count, false))),
+                new ExpectedResults(new Table(columns, List.of()), List.of(new ExpectedResults.Finding(null, true))));
     }
 
     private GradedExercise exercise(Expectations expectations) {
         return switch (CourseReader.read(course.root(), expectations)) {
-            case CourseReading.Complete complete -> complete.content().gradedExercises().getFirst();
+            case CourseReading.Complete complete ->
+                complete.content().gradedExercises().getFirst();
             case CourseReading.Faulty faulty -> throw new AssertionError(faulty.faults());
         };
     }

@@ -1,7 +1,7 @@
 package org.posad.ui.verdict;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.posad.assessment.Grid;
 
 /** A result set. Rows that the other table has not are marked, by a sign as well as by their colour. */
-@CssImport("./verdict/tables.css")
+@StyleSheet("styles/tables.css")
 class ResultTable extends Composite<Div> {
 
     private static final String DIFFERS = "≠";

@@ -111,7 +111,7 @@ def run(connection, script, room, tables):
 
 
 def run_program(program):
-    report = {"tables": []}
+    report = {"tables": [], "tooMuch": False}
     connection = connect()
     rules = Rules()
     connection.set_authorizer(rules)
@@ -216,7 +216,7 @@ def main():
     try:
         prepare(order["setup"])
     except sqlite3.Error as error:
-        report = {"unprepared": str(error)}
+        report = {"unprepared": str(error), "tooMuch": False}
     else:
         report = run_program(order["program"])
         report["checks"] = [] if "error" in report else [run_check(check) for check in order["checks"]]

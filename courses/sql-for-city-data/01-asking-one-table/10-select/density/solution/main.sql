@@ -1,0 +1,2 @@
+SELECT name, population / area_km2 AS density
+FROM districts;

@@ -1,0 +1,1 @@
+SELECT name, population * area_km2 AS density FROM districts;

@@ -1,0 +1,1 @@
+SELECT name, area_km2 / population AS density FROM districts;

@@ -1,0 +1,2 @@
+SELECT name, places - pupils AS free
+FROM schools;

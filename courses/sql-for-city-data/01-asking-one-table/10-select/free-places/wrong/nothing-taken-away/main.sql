@@ -1,0 +1,1 @@
+SELECT name, places AS free FROM schools;

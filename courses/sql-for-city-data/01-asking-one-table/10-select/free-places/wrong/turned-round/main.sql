@@ -1,0 +1,1 @@
+SELECT name, pupils - places AS free FROM schools;

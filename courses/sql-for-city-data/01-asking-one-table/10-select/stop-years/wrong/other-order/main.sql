@@ -1,0 +1,1 @@
+SELECT opened, name FROM stops;

@@ -1,0 +1,3 @@
+SELECT name, places, pupils
+FROM schools
+WHERE pupils > places;

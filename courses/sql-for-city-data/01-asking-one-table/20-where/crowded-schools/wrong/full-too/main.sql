@@ -1,0 +1,1 @@
+SELECT name, places, pupils FROM schools WHERE pupils >= places;

@@ -1,0 +1,3 @@
+SELECT name
+FROM stops
+WHERE roof = 0;

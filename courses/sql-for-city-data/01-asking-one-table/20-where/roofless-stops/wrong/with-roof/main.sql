@@ -1,0 +1,1 @@
+SELECT name FROM stops WHERE roof = 1;

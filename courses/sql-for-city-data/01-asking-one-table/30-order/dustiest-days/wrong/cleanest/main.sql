@@ -1,0 +1,1 @@
+SELECT sensor_id, day, pm10 FROM readings ORDER BY pm10, day, sensor_id LIMIT 6;

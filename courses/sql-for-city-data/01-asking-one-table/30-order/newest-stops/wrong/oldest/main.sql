@@ -1,0 +1,1 @@
+SELECT name, opened FROM stops ORDER BY opened, name LIMIT 5;

@@ -1,0 +1,3 @@
+SELECT DISTINCT topic
+FROM requests
+ORDER BY topic;

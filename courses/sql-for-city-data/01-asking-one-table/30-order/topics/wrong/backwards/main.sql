@@ -1,0 +1,1 @@
+SELECT DISTINCT topic FROM requests ORDER BY topic DESC;

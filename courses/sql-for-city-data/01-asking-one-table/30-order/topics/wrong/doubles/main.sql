@@ -1,0 +1,1 @@
+SELECT topic FROM requests ORDER BY topic;

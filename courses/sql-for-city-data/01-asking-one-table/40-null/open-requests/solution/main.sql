@@ -1,0 +1,3 @@
+SELECT id, topic, filed
+FROM requests
+WHERE closed IS NULL;

@@ -1,0 +1,1 @@
+SELECT id, topic, filed FROM requests WHERE closed = NULL;

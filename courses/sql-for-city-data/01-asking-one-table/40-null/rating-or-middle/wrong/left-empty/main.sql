@@ -1,0 +1,1 @@
+SELECT id, rating FROM requests WHERE closed IS NOT NULL;

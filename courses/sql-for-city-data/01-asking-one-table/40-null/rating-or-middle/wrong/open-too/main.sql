@@ -1,0 +1,1 @@
+SELECT id, COALESCE(rating, 3) AS rating FROM requests;

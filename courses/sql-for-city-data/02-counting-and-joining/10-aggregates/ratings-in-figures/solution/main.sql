@@ -1,0 +1,5 @@
+SELECT
+    COUNT(*) AS requests,
+    COUNT(rating) AS rated,
+    ROUND(AVG(rating), 2) AS mean
+FROM requests;

@@ -1,0 +1,4 @@
+SELECT district_id, COUNT(*) AS open
+FROM requests
+WHERE closed IS NULL
+GROUP BY district_id;

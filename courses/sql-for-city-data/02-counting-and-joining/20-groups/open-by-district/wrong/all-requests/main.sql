@@ -1,0 +1,1 @@
+SELECT district_id, COUNT(*) AS open FROM requests GROUP BY district_id;

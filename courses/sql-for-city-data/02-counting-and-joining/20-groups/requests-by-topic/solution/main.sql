@@ -1,0 +1,4 @@
+SELECT topic, COUNT(*) AS requests
+FROM requests
+GROUP BY topic
+ORDER BY requests DESC, topic;

@@ -1,0 +1,1 @@
+SELECT topic, COUNT(*) AS requests FROM requests ORDER BY requests DESC, topic;

@@ -1,0 +1,1 @@
+SELECT topic, COUNT(*) AS requests FROM requests GROUP BY topic ORDER BY requests, topic;

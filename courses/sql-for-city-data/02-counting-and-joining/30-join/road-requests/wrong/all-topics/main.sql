@@ -1,0 +1,1 @@
+SELECT d.name AS district, COUNT(*) AS requests FROM requests AS r JOIN districts AS d ON d.id = r.district_id GROUP BY d.name;

@@ -1,0 +1,3 @@
+SELECT s.name AS stop, d.name AS district
+FROM stops AS s
+JOIN districts AS d ON d.id = s.district_id;

@@ -1,0 +1,1 @@
+SELECT s.name AS stop, d.name AS district FROM stops AS s LEFT JOIN districts AS d ON d.id = s.district_id;

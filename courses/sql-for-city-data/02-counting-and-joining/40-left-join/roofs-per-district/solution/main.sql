@@ -1,0 +1,4 @@
+SELECT d.name AS district, COUNT(s.id) AS roofs
+FROM districts AS d
+LEFT JOIN stops AS s ON s.district_id = d.id AND s.roof = 1
+GROUP BY d.name;

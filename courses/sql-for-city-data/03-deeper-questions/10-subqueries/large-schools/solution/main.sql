@@ -1,0 +1,3 @@
+SELECT name, pupils
+FROM schools
+WHERE pupils > (SELECT AVG(pupils) FROM schools);

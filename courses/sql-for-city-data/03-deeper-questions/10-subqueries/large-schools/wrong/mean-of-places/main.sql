@@ -1,0 +1,1 @@
+SELECT name, pupils FROM schools WHERE pupils > (SELECT AVG(places) FROM schools);

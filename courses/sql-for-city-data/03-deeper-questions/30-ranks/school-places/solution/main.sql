@@ -1,0 +1,5 @@
+SELECT
+    name,
+    pupils,
+    RANK() OVER (ORDER BY pupils DESC) AS place
+FROM schools;

@@ -1,0 +1,1 @@
+SELECT name, pupils, DENSE_RANK() OVER (ORDER BY pupils DESC) AS place FROM schools;

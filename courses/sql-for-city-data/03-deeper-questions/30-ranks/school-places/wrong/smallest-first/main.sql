@@ -1,0 +1,1 @@
+SELECT name, pupils, RANK() OVER (ORDER BY pupils) AS place FROM schools;

@@ -1,0 +1,1 @@
+WITH numbered AS (SELECT sensor_id, day, pm10, RANK() OVER (PARTITION BY sensor_id ORDER BY pm10 DESC) AS number FROM readings WHERE pm10 IS NOT NULL) SELECT sensor_id, day, pm10 FROM numbered WHERE number = 1;

@@ -1,0 +1,5 @@
+SELECT
+    year,
+    department,
+    ROUND(100.0 * planned / SUM(planned) OVER (PARTITION BY year), 1) AS share
+FROM budget;

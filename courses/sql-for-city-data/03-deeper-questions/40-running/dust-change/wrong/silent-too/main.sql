@@ -1,0 +1,1 @@
+SELECT day, pm10, pm10 - LAG(pm10) OVER (ORDER BY day) AS change FROM readings WHERE sensor_id = 2;

@@ -1,0 +1,1 @@
+SELECT day, pm10, LAG(pm10) OVER (ORDER BY day) - pm10 AS change FROM readings WHERE sensor_id = 2 AND pm10 IS NOT NULL;

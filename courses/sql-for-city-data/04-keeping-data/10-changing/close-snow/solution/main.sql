@@ -1,0 +1,4 @@
+UPDATE requests
+SET closed = '2025-04-15'
+WHERE topic = 'snow'
+  AND closed IS NULL;

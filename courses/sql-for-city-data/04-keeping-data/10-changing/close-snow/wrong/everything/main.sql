@@ -1,0 +1,1 @@
+UPDATE requests SET closed = '2025-04-15';

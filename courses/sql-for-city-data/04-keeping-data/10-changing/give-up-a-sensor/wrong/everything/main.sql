@@ -1,0 +1,2 @@
+DELETE FROM readings;
+DELETE FROM sensors WHERE id = 5;

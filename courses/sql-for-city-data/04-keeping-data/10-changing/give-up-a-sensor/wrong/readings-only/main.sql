@@ -1,0 +1,1 @@
+DELETE FROM readings WHERE sensor_id = 5;

@@ -1,0 +1,3 @@
+BEGIN;
+UPDATE budget SET planned = planned - 300 WHERE year = 2025 AND department = 'culture';
+UPDATE budget SET planned = planned + 300 WHERE year = 2025 AND department = 'parks';
