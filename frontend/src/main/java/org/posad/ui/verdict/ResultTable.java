@@ -29,8 +29,10 @@ class ResultTable extends Composite<Div> {
         }
         var scrolled = new Div(table);
         scrolled.addClassName("scrolled");
-        scrolled.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        scrolled.setAriaLabel(caption);
+        scrolled.getElement()
+                .setAttribute("tabindex", "0") // it scrolls by keyboard, too
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", caption);
         getContent().add(scrolled);
         if (grid.rows().size() < grid.size()) {
             note(getTranslation("verdict.table.part", grid.rows().size(), grid.size()));
