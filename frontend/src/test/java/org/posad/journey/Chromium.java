@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Chromium implements AfterEachCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Long, since it is not speed that is tested, and a machine may be busy. */
+    private static final int PATIENCE_MS = 30_000;
+
     private static final Browser BROWSER = launch();
 
     private final List<BrowserContext> windows = new ArrayList<>();
@@ -34,7 +38,7 @@ final class Chromium implements AfterEachCallback {
         var window = BROWSER.newContext(new Browser.NewContextOptions()
                 .setLocale(language.getLanguage())
                 .setViewportSize(width, 900));
-        window.setDefaultTimeout(20_000);
+        window.setDefaultTimeout(PATIENCE_MS);
         windows.add(window);
         return window.newPage();
     }
@@ -55,6 +59,7 @@ final class Chromium implements AfterEachCallback {
     }
 
     private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright
