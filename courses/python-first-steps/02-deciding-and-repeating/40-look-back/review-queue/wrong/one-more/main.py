@@ -1,0 +1,10 @@
+people = int(input())
+minutes = 0
+while people >= 0:
+    minutes = minutes + 10
+    people = people - 10
+    if people >= 0:
+        print(f"after {minutes}: {people}")
+    if people == 0:
+        print(f"after {minutes + 10}: 0")
+print("closed")
