@@ -45,6 +45,11 @@ public record Course(
         return lessons().flatMap(lesson -> lesson.exercises().stream());
     }
 
+    /** The exercises in which a skill is asked for. */
+    public List<Exercise> askingFor(String skill) {
+        return exercises().filter(exercise -> exercise.skills().contains(skill)).toList();
+    }
+
     public Optional<Lesson> lesson(LessonId id) {
         return lessons().filter(lesson -> lesson.id().equals(id)).findFirst();
     }

@@ -61,7 +61,7 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         course.lessons()
                 .filter(lesson -> holds(lesson, exercise) && isFinished(lesson))
                 .forEach(lesson -> registerEvent(new LessonCompleted(id.learner(), lesson.id())));
-        if (completedAt == null && meetsCriteria(course)) {
+        if (completedAt == null && course.certificate().metIn(course, each -> solved.contains(each.slug()))) {
             completedAt = now;
             registerEvent(new CourseCompleted(id.learner(), course.id()));
         }
@@ -74,14 +74,6 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
 
     EnrolmentId id() {
         return id;
-    }
-
-    private boolean meetsCriteria(Course course) {
-        var criteria = course.certificate();
-        var all = course.exercises().count();
-        var done = course.exercises().filter(this::isSolved).count();
-        return done >= criteria.share() * all
-                && criteria.mustSolve().stream().allMatch(must -> solved.contains(must.slug()));
     }
 
     private boolean isFinished(Lesson lesson) {

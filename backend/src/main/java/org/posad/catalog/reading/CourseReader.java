@@ -5,18 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.posad.catalog.CertificateCriteria;
 import org.posad.catalog.Course;
 import org.posad.catalog.CourseContent;
 import org.posad.catalog.CourseId;
 import org.posad.catalog.CourseSummary;
-import org.posad.catalog.ExerciseId;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.Level;
 import org.posad.catalog.ProgrammingLanguage;
@@ -107,7 +103,7 @@ public final class CourseReader {
                 0,
                 context.skills(),
                 outcomes(yaml, languages),
-                criteria(yaml, context, graded),
+                CriteriaReader.read(yaml, context, graded.keySet()),
                 yaml.string("licence"),
                 yaml.strings("authors"),
                 sections);
@@ -202,29 +198,6 @@ public final class CourseReader {
             outcomes.add(new Text(texts));
         }
         return outcomes;
-    }
-
-    private static CertificateCriteria criteria(
-            YamlMap yaml, CourseContext context, Map<String, GradedExercise> graded) {
-        var certificate = yaml.map("certificate");
-        certificate.ifPresent(map -> map.only("share", "mustSolve"));
-        var mustSolve = certificate.map(map -> map.strings("mustSolve")).orElse(List.of());
-        for (var slug : mustSolve) {
-            if (!graded.containsKey(slug)) {
-                certificate
-                        .orElseThrow()
-                        .fault(
-                                "mustSolve",
-                                "There is no exercise '%s'.".formatted(slug),
-                                Spelling.suggest(slug, graded.keySet()));
-            }
-        }
-        var known = mustSolve.stream()
-                .filter(graded::containsKey)
-                .map(slug -> ExerciseId.of(context.id(), slug))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        var share = certificate.map(map -> map.decimal("share", 1, 0.01, 1)).orElse(1.0);
-        return new CertificateCriteria(share, known);
     }
 
     private String name(String file) {
