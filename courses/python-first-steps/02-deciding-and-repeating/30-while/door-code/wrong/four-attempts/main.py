@@ -1,14 +1,11 @@
 mistakes = 0
 code = input()
-while code != "2580" and mistakes <= 3:
+while code != "2580" and mistakes < 4:
     print("wrong")
     mistakes = mistakes + 1
-    if mistakes <= 3:
-        try:
-            code = input()
-        except EOFError:
-            mistakes = 4
-if mistakes <= 3:
+    if mistakes < 4:
+        code = input()
+if mistakes < 4:
     print("open")
 else:
     print("alarm")

@@ -4,10 +4,7 @@ while code != 2580 and mistakes < 3:
     print("wrong")
     mistakes = mistakes + 1
     if mistakes < 3:
-        try:
-            code = input()
-        except EOFError:
-            code = ""
+        code = input()
 if mistakes < 3:
     print("open")
 else:

@@ -3,7 +3,7 @@ salt = 0
 sand = 0
 for day in range(days):
     temperature = int(input())
-    if temperature <= 0 and temperature != -15:
+    if temperature <= 0:
         salt = salt + 1
     elif temperature < -10:
         sand = sand + 1

@@ -2,5 +2,5 @@ hours = int(input())
 if hours <= 2:
     price = 0
 else:
-    price = (hours - 2) * 50
+    price = hours * 50
 print(f"to pay: {price}")

@@ -1,7 +1,8 @@
 hours = int(input())
-price = hours * 50
 if hours <= 2:
     price = 0
-if price > 300:
-    price = 300
+elif hours <= 5:
+    price = (hours - 2) * 50
+else:
+    price = 400
 print(f"to pay: {price}")
