@@ -99,8 +99,10 @@ final class CourseFolder {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return Optional.of(text.replace("\r\n", "\n"));
+                    .toString()
+                    .replace("\r\n", "\n");
+            Unwritten.report(name(file), text, faults);
+            return Optional.of(text);
         } catch (CharacterCodingException _) {
             faults.add(name(file), lineOfFault(content), "This is not UTF-8.", "Save the file as UTF-8.");
             return Optional.empty();
