@@ -6,7 +6,7 @@ setup() {
 
 # with SCRIPT: the launcher's functions, and a script to try them with
 with() {
-    run bash -c 'for part in say java packages isolation build verifiers test start; do . "bin/$part.sh"; done; '"$1"
+    run bash -c 'for part in say java packages isolation build verifiers test courses start; do . "bin/$part.sh"; done; '"$1"
 }
 
 # A home of a JDK as far as the launcher looks.
@@ -30,6 +30,21 @@ jdk() {
 
 @test "a course that is not there is said" {
     run ./posad check pyhton-first-steps
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"There is no course 'pyhton-first-steps'."* ]]
+}
+
+@test "what cannot be begun, brought over or packed is said" {
+    run ./posad check --wach
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"There is no option '--wach'."* ]]
+    run ./posad new essay
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"./posad new course|lesson|exercise"* ]]
+    run ./posad import "$BATS_TEST_TMPDIR/nowhere" python-first-steps print
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"nowhere'."* ]]
+    run ./posad export pyhton-first-steps
     [ "$status" -eq 1 ]
     [[ "$output" == *"There is no course 'pyhton-first-steps'."* ]]
 }

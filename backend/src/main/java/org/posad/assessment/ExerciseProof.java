@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.posad.assessment.judging.Examination;
 import org.posad.assessment.sandbox.Sandbox;
-import org.posad.assessment.sandbox.SandboxFault;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.GradedExercise.Mistake;
 import org.posad.catalog.GradedExercise.WrongSolution;
@@ -16,8 +15,6 @@ import org.posad.catalog.Text;
 
 /** Proves one exercise. */
 final class ExerciseProof {
-
-    private static final int TRIES = 3;
 
     private final GradedExercise exercise;
     private final Sandbox sandbox;
@@ -153,16 +150,10 @@ final class ExerciseProof {
     }
 
     private Verdict judge(SourceCode source) {
-        for (int tried = 1; ; tried++) {
-            try {
-                var examination = Examination.of(exercise, source);
-                return examination.verdict(sandbox.run(examination.runs(), _ -> {}));
-            } catch (SandboxFault e) {
-                if (tried == TRIES) {
-                    throw new ProofImpossible("The sandbox does not do its part: " + e.getMessage(), e);
-                }
-            }
-        }
+        return Patience.with(() -> {
+            var examination = Examination.of(exercise, source);
+            return examination.verdict(sandbox.run(examination.runs(), _ -> {}));
+        });
     }
 
     private void fault(String part, String problem, String remedy) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.posad.assessment.CourseProof;
-import org.posad.catalog.CourseContent;
 import org.posad.catalog.CourseFault;
 import org.posad.catalog.reading.CourseReader;
 import org.posad.catalog.reading.CourseReading;
@@ -14,11 +13,23 @@ import org.posad.catalog.reading.CourseReading;
 /** Reads a course, looks whether it teaches what it says, and runs everything that it lets run. */
 public final class Gate {
 
-    private final CourseProof proof;
+    private final Proofs proofs;
+    private final Demonstrations demonstrations;
+    private final Optional<Mutation> mutation;
 
     /** @param proof how programs are run, and how often */
     public Gate(CourseProof proof) {
-        this.proof = proof;
+        this(proof, Memory.NONE, false);
+    }
+
+    /**
+     * @param memory of what need not be run again
+     * @param mutants whether the solutions' mutants are run as well
+     */
+    Gate(CourseProof proof, Memory memory, boolean mutants) {
+        this.proofs = new Proofs(proof, memory);
+        this.demonstrations = new Demonstrations(proof, memory);
+        this.mutation = mutants ? Optional.of(new Mutation(proof, memory)) : Optional.empty();
     }
 
     /**
@@ -32,21 +43,24 @@ public final class Gate {
         var begun = System.nanoTime();
         return switch (CourseReader.read(root)) {
             case CourseReading.Faulty faulty ->
-                new Inspection(name(root), Optional.empty(), faulty.faults(), since(begun));
-            case CourseReading.Complete complete ->
-                new Inspection(
-                        name(root),
-                        Optional.of(Tally.of(complete.content())),
-                        faults(root, complete.content()),
-                        since(begun));
+                new Inspection(name(root), Optional.empty(), Optional.empty(), faulty.faults(), since(begun));
+            case CourseReading.Complete complete -> inspect(root, complete, begun);
         };
     }
 
-    private List<CourseFault> faults(Path root, CourseContent content) {
+    /** Mutants of solutions that do not pass themselves say nothing. */
+    private Inspection inspect(Path root, CourseReading.Complete course, long begun) {
+        var content = course.content();
         var places = new Places(root);
         var faults = new ArrayList<CourseFault>(SkillsRule.faults(content.course(), places));
-        proof.check(content.gradedExercises()).stream().map(places::of).forEach(faults::add);
-        return List.copyOf(faults);
+        var findings = proofs.of(content.gradedExercises());
+        findings.faults().stream().map(places::of).forEach(faults::add);
+        demonstrations.faults(course.demonstrations()).forEach(faults::add);
+        var mutants = mutation.filter(_ -> findings.faults().isEmpty())
+                .map(each -> MutantReport.of(content, course.mutation(), each, places));
+        mutants.ifPresent(report -> faults.addAll(report.faults()));
+        var tally = Tally.of(content, findings.unchanged());
+        return new Inspection(name(root), Optional.of(tally), mutants, List.copyOf(faults), since(begun));
     }
 
     private static String name(Path root) {

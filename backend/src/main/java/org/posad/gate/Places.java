@@ -22,6 +22,20 @@ final class Places {
         return new CourseFault(name(file), lineOf(file, "skills", skill), problem, remedy);
     }
 
+    /** Where the course says how many mutants have to die; its first line, if it leaves that to us. */
+    CourseFault ofBar(String problem, String remedy) {
+        var file = root.resolve("course.yaml");
+        return new CourseFault(name(file), lineOf(file, "mutants", "mutants"), problem, remedy);
+    }
+
+    CourseFault ofExercise(String slug, int line, String problem, String remedy) {
+        return new CourseFault(name(exercise(slug).resolve("exercise.yaml")), line, problem, remedy);
+    }
+
+    String ofSolution(String slug, Survivor survivor) {
+        return name(exercise(slug).resolve("solution").resolve(survivor.file()));
+    }
+
     /** A wrong solution is mended where it is declared; anything else in its own folder. */
     CourseFault of(ProofFault fault) {
         var exercise = exercise(fault.exercise().slug());

@@ -1,33 +1,28 @@
 package org.posad.gate;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import org.posad.catalog.CourseContent;
 import org.posad.catalog.Exercise;
-import org.posad.catalog.GradedExercise;
 
 /**
  * How much there is in a course.
  *
- * @param io exercises on input and output
- * @param unit exercises with unit tests
- * @param sql exercises in SQL
+ * @param exercises by kind, where there are any
  * @param wrong wrong solutions of all exercises
+ * @param unchanged exercises that were not run again
  */
-public record Tally(int lessons, int io, int unit, int sql, int wrong) {
+public record Tally(int lessons, Map<Exercise.Kind, Integer> exercises, int wrong, int unchanged) {
 
-    static Tally of(CourseContent content) {
-        var exercises = content.gradedExercises();
+    static Tally of(CourseContent content, int unchanged) {
+        var kinds = new EnumMap<Exercise.Kind, Integer>(Exercise.Kind.class);
+        content.gradedExercises().forEach(each -> kinds.merge(each.exercise().kind(), 1, Integer::sum));
         return new Tally(
                 (int) content.course().lessons().count(),
-                count(exercises, Exercise.Kind.IO),
-                count(exercises, Exercise.Kind.UNIT),
-                count(exercises, Exercise.Kind.SQL),
-                exercises.stream().mapToInt(each -> each.wrong().size()).sum());
-    }
-
-    private static int count(List<GradedExercise> exercises, Exercise.Kind kind) {
-        return (int) exercises.stream()
-                .filter(each -> each.exercise().kind() == kind)
-                .count();
+                kinds,
+                content.gradedExercises().stream()
+                        .mapToInt(each -> each.wrong().size())
+                        .sum(),
+                unchanged);
     }
 }

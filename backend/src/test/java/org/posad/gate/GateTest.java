@@ -1,6 +1,8 @@
 package org.posad.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.posad.catalog.Exercise.Kind.IO;
+import static org.posad.catalog.Exercise.Kind.UNIT;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,7 @@ class GateTest {
     @Test
     void countsWhatItHasInspected() throws IOException {
         var course = CourseOnDisk.in(folder, "small-words");
-        assertThat(gate.inspect(course.root()).tally()).contains(new Tally(1, 1, 1, 0, 2));
+        assertThat(gate.inspect(course.root()).tally()).contains(new Tally(1, Map.of(IO, 1, UNIT, 1), 2, 0));
     }
 
     @Test
@@ -93,10 +96,14 @@ class GateTest {
 
     @Test
     void theTableHasALineForEachCourse() {
+        var tally = new Tally(1, Map.of(IO, 2, UNIT, 3), 4, 5);
+        var mutants = new MutantReport(6, 7, List.of(), List.of());
         var inspection = new Inspection(
-                "small-words", Optional.of(new Tally(1, 2, 3, 5, 4)), List.of(), Duration.ofMillis(1520));
+                "small-words", Optional.of(tally), Optional.of(mutants), List.of(), Duration.ofMillis(1520));
         assertThat(InspectionTable.of(List.of(inspection)).lines().map(line -> line.replaceAll(" +", " ")))
-                .containsExactly("course lessons io unit sql wrong faults time", "small-words 1 2 3 5 4 0 1.5 s");
+                .containsExactly(
+                        "course lessons io unit wrong mutants unchanged faults time",
+                        "small-words 1 2 3 4 6/7 5 0 1.5 s");
     }
 
     private static ProofFault fault(String part) {

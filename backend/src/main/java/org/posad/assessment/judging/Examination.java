@@ -9,6 +9,7 @@ import org.posad.assessment.sandbox.Reply;
 import org.posad.assessment.sandbox.Run;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.GradedExercise.Grading;
+import org.posad.catalog.ProgrammingLanguage;
 
 /**
  * A learner's program being put to an exercise's tests: which runs it takes, and what their replies come to. Results
@@ -23,6 +24,11 @@ public sealed interface Examination permits IoExamination, UnitExamination, SqlE
             case Grading.UnitTests tests -> new UnitExamination(exercise, tests, sources);
             case Grading.Sql suite -> new SqlExamination(exercise, suite, sources);
         };
+    }
+
+    /** The sandbox's number for what runs programs in a language. */
+    static int languageId(ProgrammingLanguage language) {
+        return Toolchain.of(language).languageId();
     }
 
     List<Run> runs();

@@ -1,11 +1,14 @@
 package org.posad.assessment.judging;
 
+import java.time.Duration;
 import org.posad.assessment.SourceCode;
 import org.posad.assessment.TrialState;
 import org.posad.assessment.sandbox.Reply;
 import org.posad.assessment.sandbox.Run;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.GradedExercise.Grading;
+import org.posad.catalog.GradedExercise.Limits;
+import org.posad.catalog.ProgrammingLanguage;
 
 /** A learner's program on input of their own: what it prints is shown, and compared with nothing. */
 public sealed interface TrialRun permits ProgramTrial, SqlTrial {
@@ -16,6 +19,12 @@ public sealed interface TrialRun permits ProgramTrial, SqlTrial {
             case Grading.Io _, Grading.UnitTests _ -> new ProgramTrial(exercise.limits(), sources, input);
             case Grading.Sql suite -> new SqlTrial(exercise.limits(), suite, sources);
         };
+    }
+
+    /** Of a program that belongs to no exercise. */
+    static TrialRun of(ProgrammingLanguage language, SourceCode source, String input) {
+        var generous = new Limits(Duration.ofSeconds(10), 256);
+        return new ProgramTrial(generous, Sources.of(language, source), input);
     }
 
     Run run();

@@ -22,15 +22,20 @@ import org.posad.catalog.Text;
 public final class CourseReader {
 
     private static final Set<String> LANGUAGES = Set.of("en", "ru");
+    private static final int MUTANTS = 90;
 
     private final Faults faults = new Faults();
+    private final Equivalents equivalents = new Equivalents();
     private final CourseFolder folder;
-
+    private final Assets assets;
+    private final Markdown markdown;
     private final Expectations expectations;
 
     private CourseReader(Path root, Expectations expectations) {
         this.folder = new CourseFolder(root, faults);
         this.expectations = expectations;
+        this.assets = Assets.in(folder, faults);
+        this.markdown = new Markdown(assets, faults);
     }
 
     /** @param root the course's own folder; its name is the course's id */
@@ -44,12 +49,13 @@ public final class CourseReader {
     }
 
     private CourseReading read() {
-        var content = folder.text(folder.root().resolve("course.yaml"))
-                .flatMap(text -> YamlFile.read(name("course.yaml"), 1, text, faults))
-                .flatMap(this::course);
+        var yaml = folder.text(folder.root().resolve("course.yaml"))
+                .flatMap(text -> YamlFile.read(name("course.yaml"), 1, text, faults));
+        var content = yaml.flatMap(this::course);
+        var bar = yaml.map(map -> map.integer("mutants", MUTANTS, 0, 100)).orElse(MUTANTS);
         return content.isEmpty() || faults.any()
                 ? new CourseReading.Faulty(faults.sorted())
-                : new CourseReading.Complete(content.get());
+                : new CourseReading.Complete(content.get(), equivalents.under(bar), markdown.demonstrations());
     }
 
     private Optional<CourseContent> course(YamlMap yaml) {
@@ -64,6 +70,7 @@ public final class CourseReader {
                 "skills",
                 "outcomes",
                 "certificate",
+                "mutants",
                 "licence",
                 "authors");
         var id = id(yaml);
@@ -71,18 +78,17 @@ public final class CourseReader {
         if (id.isEmpty() || languages.isEmpty()) {
             return Optional.empty(); // everything else hangs on these two
         }
-        var assets = Assets.in(folder, faults);
         var context = new CourseContext(
                 id.get(),
                 languages,
                 programming(yaml),
                 skills(yaml, languages),
                 folder,
-                new Markdown(assets, faults),
+                markdown,
                 expectations,
                 faults);
         var graded = new LinkedHashMap<String, GradedExercise>();
-        var sections = new SectionsReader(context, graded).read();
+        var sections = new SectionsReader(context, graded, equivalents).read();
         if (sections.isEmpty()) {
             yaml.fault("id", "The course has no sections.", "Make a folder '01-NAME' with a section.yaml and lessons.");
         }

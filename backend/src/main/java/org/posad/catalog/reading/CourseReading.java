@@ -7,7 +7,12 @@ import org.posad.catalog.CourseFault;
 /** What came of reading a course folder. */
 public sealed interface CourseReading {
 
-    record Complete(CourseContent content) implements CourseReading {}
+    /**
+     * @param mutation how much has to come of mutants of its solutions
+     * @param demonstrations the programs in its texts that are run
+     */
+    record Complete(CourseContent content, MutationTerms mutation, List<Demonstration> demonstrations)
+            implements CourseReading {}
 
     /** @param faults all of them, in the order of files and lines; never empty */
     record Faulty(List<CourseFault> faults) implements CourseReading {}

@@ -16,10 +16,12 @@ import org.posad.catalog.Text;
 final class ExerciseReader {
 
     private final CourseContext context;
+    private final Equivalents equivalents;
     private final SourcesReader sources;
 
-    ExerciseReader(CourseContext context) {
+    ExerciseReader(CourseContext context, Equivalents equivalents) {
         this.context = context;
+        this.equivalents = equivalents;
         this.sources = new SourcesReader(context);
     }
 
@@ -46,7 +48,8 @@ final class ExerciseReader {
                 "tests",
                 "hints",
                 "mistakes",
-                "wrong");
+                "wrong",
+                "equivalent");
         var slug = folder.getFileName().toString();
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             yaml.fault("title", "'%s' cannot be an address.".formatted(slug), "Use a-z, 0-9 and single hyphens.");
@@ -59,6 +62,7 @@ final class ExerciseReader {
             return Optional.empty();
         }
         var exercise = exercise(folder, yaml, slug, points, grading.get());
+        equivalents.read(slug, yaml);
         var limits = limits(yaml);
         var mistakes = new MistakesReader(context).read(folder, yaml);
         return Optional.of(new GradedExercise(

@@ -21,10 +21,10 @@ final class LessonReader {
     private final ExerciseReader exercises;
     private final Set<String> slugs = new HashSet<>();
 
-    LessonReader(CourseContext context, Map<String, GradedExercise> graded) {
+    LessonReader(CourseContext context, Map<String, GradedExercise> graded, Equivalents equivalents) {
         this.context = context;
         this.graded = graded;
-        this.exercises = new ExerciseReader(context);
+        this.exercises = new ExerciseReader(context, equivalents);
     }
 
     Optional<Lesson> read(Numbered lesson) {

@@ -1,5 +1,6 @@
 package org.posad.catalog.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -30,16 +31,25 @@ final class Markdown {
 
     private final Assets assets;
     private final Faults faults;
+    private final List<Demonstration> demonstrations = new ArrayList<>();
 
     Markdown(Assets assets, Faults faults) {
         this.assets = assets;
         this.faults = faults;
     }
 
+    /** The programs in all texts so far that are run. */
+    List<Demonstration> demonstrations() {
+        return List.copyOf(demonstrations);
+    }
+
     /** @param firstLine where the Markdown begins in its file, from 1 */
     String html(String file, int firstLine, String markdown) {
         var document = PARSER.parse(markdown);
         document.accept(new References(file, firstLine));
+        var blocks = new RunnableBlocks(file, firstLine, faults);
+        document.accept(blocks);
+        demonstrations.addAll(blocks.found());
         return SafeHtml.of(RENDERER.render(document));
     }
 

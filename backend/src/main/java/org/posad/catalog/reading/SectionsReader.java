@@ -18,10 +18,13 @@ final class SectionsReader {
     private final CourseContext context;
     private final LessonReader lessons;
 
-    /** @param graded is filled with the exercises of all lessons */
-    SectionsReader(CourseContext context, Map<String, GradedExercise> graded) {
+    /**
+     * @param graded is filled with the exercises of all lessons
+     * @param equivalents collects what they say about mutants
+     */
+    SectionsReader(CourseContext context, Map<String, GradedExercise> graded, Equivalents equivalents) {
         this.context = context;
-        this.lessons = new LessonReader(context, graded);
+        this.lessons = new LessonReader(context, graded, equivalents);
     }
 
     List<Course.Section> read() {

@@ -29,7 +29,7 @@ final class CurlyMutator implements Mutator {
             Map.entry("/=", "*="),
             Map.entry("&&", "||"),
             Map.entry("||", "&&"));
-    /** What a statement begins with that is not simply left out. */
+    /** What a statement begins with that is not simply left out, and what is no operand. */
     private static final Set<String> KEPT = Set.of(
             "const",
             "let",
@@ -105,7 +105,7 @@ final class CurlyMutator implements Mutator {
 
     private static void changeSign(WordEdits words, int index) {
         var token = words.token(index);
-        if (words.isBinary(index)) {
+        if (words.isBinary(index) && !KEPT.contains(words.token(index - 1).text())) {
             COMPARED.getOrDefault(token.text(), List.of()).forEach(turned -> words.replace(token, turned));
             var other = REACHED.get(token.text());
             if (other != null) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.posad.catalog.CourseFault;
 import org.posad.catalog.CourseOnDisk;
+import org.posad.catalog.ProgrammingLanguage;
 
 /** Each way of spoiling a course is said by one fault, in words that help. */
 class CourseFaultsTest {
@@ -84,7 +86,44 @@ class CourseFaultsTest {
                 arguments(UNIT, "test_small:", "test_tiny:", 6, "No test file has 'test_tiny'"),
                 arguments(
                         UNIT, "hidden: [test_negative]", "hidden: [test_negativ]", 8, "Did you mean 'test_negative'?"),
-                arguments(UNIT, "files: [test_add.py]", "files: []", 4, "No test file is named"));
+                arguments(UNIT, "files: [test_add.py]", "files: []", 4, "No test file is named"),
+                arguments("course.yaml", "hours: 2", "hours: 2\nmutants: 101", 8, "Write a number from 0 to 100."),
+                arguments(LESSON + ".md", "```python", "```python runn", 12, "'runn' says nothing"),
+                arguments(LESSON + ".md", "```python", "```pithon run", 12, "Not a programming language: 'pithon'."),
+                arguments(LESSON + ".md", "```python", "```output", 12, "This output belongs to no program."),
+                arguments(LESSON + ".md", "```python", "```input", 12, "This input belongs to no program."),
+                arguments(EXERCISE, "en: Greet,", "en: ‹a title›,", 1, "This is still to be written: a title."),
+                arguments(EXERCISE, "wrong:", "equivalent: [{mutant: it}]\nwrong:", 20, "'reason' is missing"));
+    }
+
+    @Test
+    void programsInTextsAreFoundWithWhatIsClaimed() throws IOException {
+        var course = CourseOnDisk.in(folder, "small-words").write(LESSON + "/greet/task.md", """
+                        Try it:
+
+                        ```python run
+                        print(input())
+                        ```
+
+                        ```input
+                        Anna
+                        ```
+
+                        ```output
+                        Anna
+                        ```
+                        """);
+        assertThat(CourseReader.read(course.root()))
+                .isInstanceOfSatisfying(
+                        CourseReading.Complete.class,
+                        complete -> assertThat(complete.demonstrations())
+                                .containsExactly(new Demonstration(
+                                        "small-words/" + LESSON + "/greet/task.md",
+                                        3,
+                                        ProgrammingLanguage.PYTHON,
+                                        "print(input())\n",
+                                        "Anna\n",
+                                        Optional.of("Anna\n"))));
     }
 
     @Test
