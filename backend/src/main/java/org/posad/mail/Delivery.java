@@ -1,0 +1,43 @@
+package org.posad.mail;
+
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** Hands a letter to the mail server, outside of transactions; a crash in between sends it twice rather than never. */
+@Component
+class Delivery {
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<JavaMailSender> sender;
+    private final MailProperties properties;
+
+    Delivery(JdbcClient jdbc, ObjectProvider<JavaMailSender> sender, MailProperties properties) {
+        this.jdbc = jdbc;
+        this.sender = sender;
+        this.properties = properties;
+    }
+
+    void send(UUID id) {
+        jdbc.sql("select recipient, subject, body from mail where mail_id = ? and sent_at is null")
+                .param(id)
+                .query((row, _) -> {
+                    var message = new SimpleMailMessage();
+                    message.setFrom(properties.from());
+                    message.setTo(row.getString("recipient"));
+                    message.setSubject(row.getString("subject"));
+                    message.setText(row.getString("body"));
+                    return message;
+                })
+                .optional()
+                .ifPresent(message -> {
+                    sender.getObject().send(message);
+                    jdbc.sql("update mail set sent_at = now(), body = null where mail_id = ?")
+                            .param(id)
+                            .update();
+                });
+    }
+}
