@@ -40,6 +40,11 @@ public record SourceCode(List<SourceFile> files) implements Serializable {
         return files.getFirst().content();
     }
 
+    /** Names the files by their content, as {@link SourcesDigest} says: lower-case hex SHA-256. */
+    public String digest() {
+        return SourcesDigest.of(this);
+    }
+
     /**
      * The same files in the exercise's order, its main file first.
      *

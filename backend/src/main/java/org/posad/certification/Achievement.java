@@ -36,7 +36,22 @@ final class Achievement {
                         Json.createObjectBuilder()
                                 .add("id", id + "#criteria")
                                 .add("narrative", Criteria.of(course).in(language)))
-                .add("resultDescription", results(id, course, language));
+                .add("resultDescription", results(id, course, language))
+                .addAll(alignment(course));
+    }
+
+    private static JsonObjectBuilder alignment(Course course) {
+        var all = course.certificate().alignment();
+        var array = Json.createArrayBuilder();
+        all.forEach(each -> array.add(Json.createObjectBuilder()
+                .add("type", Json.createArrayBuilder().add("Alignment"))
+                .add("targetName", each.name())
+                .add("targetUrl", each.url())
+                .add("targetFramework", each.framework())
+                .add("targetType", "ext:" + each.framework().replaceAll("[^A-Za-z0-9]", "") + "Skill")));
+        return all.isEmpty()
+                ? Json.createObjectBuilder()
+                : Json.createObjectBuilder().add("alignment", array);
     }
 
     /** Where a result of that skill is described. */

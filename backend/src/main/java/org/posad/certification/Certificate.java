@@ -10,18 +10,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.posad.accounts.LearnerId;
+import org.posad.accounts.PersonName;
 import org.posad.catalog.CourseId;
-import org.posad.catalog.Text;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** A certificate on its way: earned, issued, perhaps revoked. What it says is in its signed file. */
+/** A certificate on its way: earned, issued, perhaps withdrawn or erased. What it says is in its signed file. */
 @Entity
 class Certificate extends AbstractAggregateRoot<Certificate> {
 
@@ -44,27 +41,19 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
 
     private Instant earnedAt;
 
-    private @Nullable Instant issuedAt;
-    private @Nullable String holderName;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private @Nullable Text courseTitle;
-
-    private @Nullable String digest;
-
-    @SuppressWarnings("UnusedVariable") // which key's fall would take it along; read in SQL
-    private @Nullable String signedBy;
-
-    private @Nullable Instant revokedAt;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable RevocationReason revocationReason;
+    @Embedded
+    private @Nullable Commission commission;
 
     @Embedded
-    @AttributeOverride(name = "id", column = @Column(name = "revoked_by"))
-    @SuppressWarnings("UnusedVariable") // kept for the record, read in SQL
-    private @Nullable LearnerId revokedBy;
+    private @Nullable Issue issue;
+
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
+
+    @Enumerated(EnumType.STRING)
+    private Disclosure disclosure = Disclosure.EVERYTHING;
+
+    private @Nullable Instant erasedAt;
 
     @Version
     private int version;
@@ -72,76 +61,125 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     Certificate() {}
 
-    Certificate(CertificateId id, LearnerId learner, CourseId course, int release, StatusPlace place, Instant now) {
+    Certificate(CertificateId id, Entitlement entitlement, StatusPlace place) {
         this.id = id;
-        this.learner = learner;
-        this.course = course;
-        this.release = release;
+        this.learner = entitlement.learner();
+        this.course = entitlement.course();
+        this.release = entitlement.release();
+        this.earnedAt = entitlement.since();
+        this.commission = entitlement.commission();
         this.place = place;
-        this.earnedAt = now;
     }
 
     /** What is to be issued, unless it has been. */
     Optional<Order> order() {
-        return issuedAt == null
-                ? Optional.of(new Order(id, learner, course, release, place, earnedAt))
-                : Optional.empty();
+        return issue == null ? Optional.of(new Order(id, entitlement(), place)) : Optional.empty();
+    }
+
+    /** Who has earned what; it outlives the certificate, for another one may have to be made. */
+    Entitlement entitlement() {
+        return new Entitlement(learner, course, release, earnedAt, commission == null ? Commission.NONE : commission);
     }
 
     /** Two workers may come to an end; what was issued first stands. */
-    void issue(Statement statement, String digest) {
-        if (issuedAt != null) {
-            return;
+    boolean issue(Issue made, Disclosure wished) {
+        if (issue != null) {
+            return false;
         }
-        this.issuedAt = statement.issuedAt();
-        this.holderName = statement.holder();
-        this.courseTitle = statement.evidence().course().title();
-        this.digest = digest;
-        this.signedBy = statement.issuer().key();
+        issue = made;
+        disclosure = wished;
         registerEvent(new CertificateIssued(id, learner, course));
+        return true;
     }
 
     /** For good. Only what has been issued can be revoked. */
     Revocation revoke(LearnerId by, RevocationReason reason, Instant now) {
-        if (issuedAt == null) {
+        return withdraw(new Withdrawal(now, reason, by.id(), null));
+    }
+
+    /** For good: whoever checks it is led to the other. */
+    Revocation giveWayTo(CertificateId other, Instant now) {
+        if (withdrawal != null && withdrawal.replacedBy() == null) {
+            withdrawal = new Withdrawal(withdrawal.at(), withdrawal.reason(), withdrawal.by(), other.code());
+        }
+        return withdraw(new Withdrawal(now, RevocationReason.REPLACED, null, other.code()));
+    }
+
+    private Revocation withdraw(Withdrawal now) {
+        if (issue == null) {
             return new Revocation.NoSuchCertificate();
         }
-        var before = revoked();
-        if (before.isPresent()) {
-            return before.get();
+        if (withdrawal != null) {
+            return new Revocation.AlreadyRevoked(withdrawal.at(), withdrawal.reason());
         }
-        this.revokedAt = now;
-        this.revocationReason = reason;
-        this.revokedBy = by;
-        registerEvent(new CertificateRevoked(id, learner, reason));
-        return new Revocation.Revoked(now);
+        withdrawal = now;
+        registerEvent(new CertificateRevoked(id, learner, now.reason()));
+        return new Revocation.Revoked(now.at());
+    }
+
+    void disclose(Disclosure wished) {
+        disclosure = wished;
+    }
+
+    /**
+     * Forgets whose it is. Its place in the status list and its dates stay, because the files that others hold go on
+     * naming them.
+     */
+    void erase(Instant now) {
+        if (issue != null && erasedAt == null) {
+            issue = issue.withoutName();
+            commission = Commission.NONE;
+            learner = new LearnerId(UUID.randomUUID());
+            disclosure = Disclosure.NOTHING;
+            erasedAt = now;
+        }
     }
 
     StatusPlace place() {
         return place;
     }
 
-    /** As it stands with the public; nothing before it is issued. */
+    Disclosure disclosure() {
+        return disclosure;
+    }
+
+    boolean isOf(LearnerId person) {
+        return learner.equals(person);
+    }
+
+    /** As it stands with the public; nothing before it is issued, and nothing once it is erased. */
     Optional<Issued> issued() {
-        return digest == null ? Optional.empty() : Optional.of(new Issued(id, digest, revoked()));
-    }
-
-    private Optional<Revocation.AlreadyRevoked> revoked() {
-        return revokedAt == null || revocationReason == null
+        return issue == null || erasedAt != null
                 ? Optional.empty()
-                : Optional.of(new Revocation.AlreadyRevoked(revokedAt, revocationReason));
+                : Optional.of(new Issued(id, issue.digest(), disclosure, Optional.ofNullable(withdrawal)));
     }
 
+    /** Nothing before it is issued, and nothing once it is erased. */
     Optional<CertificateSummary> summary() {
-        return issuedAt == null || courseTitle == null || holderName == null
+        return issue == null || issue.holderName() == null
                 ? Optional.empty()
-                : Optional.of(new CertificateSummary(id, course, courseTitle, holderName, issuedAt, revokedAt != null));
+                : Optional.of(new CertificateSummary(
+                        id,
+                        course,
+                        issue.courseTitle(),
+                        issue.holderName(),
+                        issue.issuedAt(),
+                        Optional.ofNullable(issue.validUntil()),
+                        Optional.ofNullable(withdrawal).map(Withdrawal::reason),
+                        disclosure));
     }
 
-    /** A certificate that has been earned and is to be made. */
-    record Order(
-            CertificateId id, LearnerId learner, CourseId course, int release, StatusPlace place, Instant earnedAt) {}
+    /** What has been earned. */
+    record Entitlement(LearnerId learner, CourseId course, int release, Instant since, Commission commission) {
+
+        Entitlement inPlaceOf(CertificateId other, LearnerId by, Optional<PersonName> name) {
+            return new Entitlement(learner, course, release, since, commission.inPlaceOf(other, by, name));
+        }
+    }
+
+    /** A certificate that is to be made. */
+    record Order(CertificateId id, Entitlement entitlement, StatusPlace place) {}
 
     /** @param digest lower-case hex SHA-256 of the signed file */
-    record Issued(CertificateId id, String digest, Optional<Revocation.AlreadyRevoked> revoked) {}
+    record Issued(CertificateId id, String digest, Disclosure disclosure, Optional<Withdrawal> withdrawal) {}
 }

@@ -51,6 +51,16 @@ class CertificateFiles {
         return store.get(printKey(id, digest, language)).map(StoredFile::content);
     }
 
+    /** The signed file goes last: until then another try knows that there is something left. */
+    void removeAll(CertificateId id, String digest) {
+        Wording.LANGUAGES.forEach(language -> store.remove(printKey(id, digest, language)));
+        for (var kind : Picture.values()) {
+            store.remove(key(id, digest, kind.extension()));
+        }
+        store.remove(key(id, digest, "evidence.json"));
+        store.remove(key(id, digest, "json"));
+    }
+
     private static String printKey(CertificateId id, String digest, Locale language) {
         return key(id, digest, language.getLanguage() + ".pdf");
     }

@@ -60,6 +60,7 @@ class CertificateReading {
                     new Statement.Issuer(issuer.getString("name"), issuer.getString("id"), genuine.method()),
                     Instant.parse(signed.getString("awardedDate")),
                     Instant.parse(signed.getString("validFrom")),
+                    Optional.ofNullable(signed.getString("validUntil", null)).map(Instant::parse),
                     json.readValue(report, EvidenceReport.class)));
         } catch (NullPointerException | ClassCastException | DateTimeException | JacksonException e) {
             LOG.error("Certificate {} is genuine, but cannot be read", id, e);

@@ -3,46 +3,33 @@ package org.posad.certification;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.posad.accounts.Accounts;
 import org.posad.accounts.LearnerId;
-import org.posad.accounts.Role;
 import org.posad.catalog.CourseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The certificates that learners hold. They come by themselves when a course is completed. */
+/**
+ * The certificates that learners hold. They come by themselves when a course is completed and the holder has said once
+ * what to print and what to disclose.
+ */
 @Service
 @Transactional
 public class Certificates {
 
     private final CertificateRepository repository;
-    private final StatusLists statusLists;
-    private final IssuerKeys keys;
-    private final StatusListSigning signing;
-    private final Accounts accounts;
+    private final HolderWishes wishes;
+    private final OrderBook orders;
+    private final FileErasure files;
     private final Clock clock;
 
     Certificates(
-            CertificateRepository repository,
-            StatusLists statusLists,
-            IssuerKeys keys,
-            StatusListSigning signing,
-            Accounts accounts,
-            Clock clock) {
+            CertificateRepository repository, HolderWishes wishes, OrderBook orders, FileErasure files, Clock clock) {
         this.repository = repository;
-        this.statusLists = statusLists;
-        this.keys = keys;
-        this.signing = signing;
-        this.accounts = accounts;
+        this.wishes = wishes;
+        this.orders = orders;
+        this.files = files;
         this.clock = clock;
     }
-
-    /**
-     * How issuing goes, for administrators.
-     *
-     * @param lateLists status lists that have not been signed for two days; after seven no certificate is believed
-     */
-    public record Issuing(int waiting, Optional<KeyProblem> keyProblem, List<Integer> lateLists) {}
 
     /** Newest first. */
     @Transactional(readOnly = true)
@@ -52,55 +39,60 @@ public class Certificates {
                 .toList();
     }
 
-    /** The learner has earned a certificate that is still being made. */
+    /** The learner has earned a certificate that is still being made, or waits for {@link #wishes}. */
     @Transactional(readOnly = true)
     public boolean isBeingMade(LearnerId learner, CourseId course) {
-        return repository.existsByLearnerAndCourseAndIssuedAtIsNull(learner, course);
+        return repository.existsByLearnerAndCourseAndIssueIssuedAtIsNull(learner, course);
+    }
+
+    /** How many have been earned and are not there yet. */
+    @Transactional(readOnly = true)
+    public int waiting(LearnerId learner) {
+        return repository.waitingOf(learner).size();
+    }
+
+    /** What the learner wants printed and disclosed; nothing is issued before that is said. */
+    @Transactional(readOnly = true)
+    public Optional<Wishes> wishes(LearnerId learner) {
+        return wishes.of(learner);
+    }
+
+    /** Holds for what is issued from now on; what waited for it is made at once. */
+    public void wish(LearnerId learner, Wishes wished) {
+        orders.queueUp(learner);
+        wishes.keep(learner, wished);
+        orders.heardFrom(learner);
+    }
+
+    /** From now on the public page of the learner's own certificate says so much. */
+    public void disclose(LearnerId learner, CertificateId id, Disclosure disclosure) {
+        own(learner, id).ifPresent(certificate -> {
+            certificate.disclose(disclosure);
+            repository.save(certificate);
+        });
     }
 
     /**
-     * Any certificate, for administrators; nothing for others.
-     *
-     * @param typed a code, or the address of a certificate's page
+     * Name and files of all the learner's certificates are removed, for good. What others have saved goes on being
+     * genuine, unless it is {@linkplain CertificateOffice#revoke revoked} as well.
      */
-    @Transactional(readOnly = true)
-    public Optional<CertificateSummary> lookUp(LearnerId actor, String typed) {
-        return isAdministrator(actor)
-                ? CertificateId.parseLink(typed).flatMap(repository::findById).flatMap(Certificate::summary)
-                : Optional.empty();
-    }
-
-    /** For good; everybody who checks sees it within seconds here, and elsewhere when the status list is fetched anew. */
-    public Revocation revoke(LearnerId actor, CertificateId id, RevocationReason reason) {
-        if (!isAdministrator(actor)) {
-            return new Revocation.NotPermitted();
+    public void eraseAll(LearnerId learner) {
+        orders.queueUp(learner);
+        for (var certificate : repository.allOf(learner)) {
+            certificate
+                    .issued()
+                    .ifPresentOrElse(issued -> erase(certificate, issued), () -> repository.delete(certificate));
         }
-        return repository
-                .lock(id)
-                .map(certificate -> {
-                    var revocation = certificate.revoke(actor, reason, clock.instant());
-                    if (revocation instanceof Revocation.Revoked) {
-                        statusLists.changed(certificate.place().list());
-                        repository.save(certificate);
-                    }
-                    return revocation;
-                })
-                .orElseGet(Revocation.NoSuchCertificate::new);
+        wishes.forget(learner);
     }
 
-    public Issuing issuing() {
-        return new Issuing(
-                repository.countWaiting(),
-                switch (keys.current()) {
-                    case IssuerKeys.Signing.Ready _ -> Optional.empty();
-                    case IssuerKeys.Signing.NotReady(var problem) -> Optional.of(problem);
-                },
-                signing.late());
+    private void erase(Certificate certificate, Certificate.Issued issued) {
+        certificate.erase(clock.instant());
+        repository.save(certificate);
+        files.begin(issued.id());
     }
 
-    private boolean isAdministrator(LearnerId actor) {
-        return accounts.account(actor)
-                .map(account -> account.roles().contains(Role.ADMINISTRATOR))
-                .orElse(false);
+    private Optional<Certificate> own(LearnerId learner, CertificateId id) {
+        return repository.lock(id).filter(certificate -> certificate.isOf(learner));
     }
 }

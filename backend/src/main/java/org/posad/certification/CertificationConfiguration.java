@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.posad.certification.proof.DataIntegrity;
@@ -13,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The jobs of the durable queue, and what they work with. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +23,13 @@ import org.springframework.context.annotation.Configuration;
 class CertificationConfiguration {
 
     static final TaskDescriptor<Void> ISSUE = TaskDescriptor.of("issue-certificate");
+
+    static final TaskDescriptor<Void> ERASE = TaskDescriptor.of("erase-certificate-files");
+
+    static final TaskDescriptor<Void> TELL = TaskDescriptor.of("tell-employer");
+
+    private static final int MOST_CALLS = 11;
+    private static final Duration STORE_AWAY = Duration.ofMinutes(1);
 
     /** When even the failure could not be written down. */
     private static final Duration DATABASE_AWAY = Duration.ofSeconds(5);
@@ -38,6 +48,45 @@ class CertificationConfiguration {
                         operations.reschedule(complete, clock.instant().plus(DATABASE_AWAY)))
                 .execute((instance, _) ->
                         completion(issuance.getObject().issue(new CertificateId(instance.getId())), clock));
+    }
+
+    @Bean
+    Task<Void> eraseCertificateFiles(ObjectProvider<FileErasure> erasure, Clock clock) {
+        return Tasks.oneTime(ERASE)
+                .onFailure((complete, operations) ->
+                        operations.reschedule(complete, clock.instant().plus(STORE_AWAY)))
+                .execute((instance, _) -> erasure.getObject().remove(new CertificateId(instance.getId())));
+    }
+
+    /** Tried again after a minute, two, four …, for a day or so. */
+    @Bean
+    Task<Void> tellEmployer(ObjectProvider<StatusCall> call, Clock clock) {
+        return Tasks.oneTime(TELL)
+                .onFailure((complete, operations) -> {
+                    var failures = complete.getExecution().consecutiveFailures;
+                    if (failures < MOST_CALLS) {
+                        operations.reschedule(complete, clock.instant().plus(Duration.ofMinutes(1L << failures)));
+                    } else {
+                        operations.remove();
+                    }
+                })
+                .execute((instance, _) -> {
+                    try {
+                        call.getObject().make(instance.getId());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+    }
+
+    @Bean
+    RecurringTask<Void> forgetQuotas(JdbcClient jdbc, Clock clock) {
+        return Tasks.recurring("forget-quotas", FixedDelay.ofHours(1))
+                .execute((_, _) -> jdbc.sql("delete from verification_bucket where expires_at < ?")
+                        .param(clock.millis())
+                        .update());
     }
 
     @Bean

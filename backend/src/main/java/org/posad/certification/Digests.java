@@ -1,5 +1,6 @@
 package org.posad.certification;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -13,6 +14,11 @@ final class Digests {
     /** Lower-case hex. */
     static String sha256(byte[] bytes) {
         return HexFormat.of().formatHex(digest("SHA-256", bytes));
+    }
+
+    /** Of a secret that is to be recognized but not kept: lower-case hex. */
+    static String ofSecret(String secret) {
+        return sha256(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     /** As W3C Subresource Integrity writes it: {@code sha384-…}. */

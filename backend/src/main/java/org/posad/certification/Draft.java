@@ -1,7 +1,9 @@
 package org.posad.certification;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import org.posad.catalog.Course;
 
 /**
@@ -12,4 +14,11 @@ import org.posad.catalog.Course;
  * @param now when it is issued, to the second
  */
 record Draft(
-        Certificate.Order order, Course course, String holder, Locale language, EvidenceReport evidence, Instant now) {}
+        Certificate.Order order, Course course, String holder, Locale language, EvidenceReport evidence, Instant now) {
+
+    /** Counted from the day it is issued, where the course says that its knowledge ages. */
+    Optional<Instant> validUntil() {
+        return Optional.ofNullable(course.certificate().validMonths())
+                .map(months -> now.atZone(ZoneOffset.UTC).plusMonths(months).toInstant());
+    }
+}

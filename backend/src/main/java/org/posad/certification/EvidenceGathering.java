@@ -10,6 +10,7 @@ import org.posad.assessment.Evidence;
 import org.posad.catalog.Course;
 import org.posad.catalog.Exercise;
 import org.posad.catalog.ExerciseId;
+import org.posad.catalog.Text;
 
 /** Puts a learner's accepted work beside what the course asks for. */
 final class EvidenceGathering {
@@ -19,9 +20,12 @@ final class EvidenceGathering {
 
     private final Course course;
     private final Map<ExerciseId, Evidence> accepted;
+    private final Optional<String> decision;
 
-    EvidenceGathering(Course course, List<Evidence> accepted) {
+    /** @param decision an instructor's, where the criteria are not what it was issued for */
+    EvidenceGathering(Course course, List<Evidence> accepted, Optional<String> decision) {
         this.course = course;
+        this.decision = decision;
         this.accepted = accepted.stream().collect(Collectors.toMap(Evidence::exercise, Function.identity()));
     }
 
@@ -30,10 +34,16 @@ final class EvidenceGathering {
                 page,
                 course(),
                 Criteria.of(course),
-                CONDITIONS.stream().map(Wording::text).toList(),
+                conditions(),
                 LIMITS.stream().map(Wording::text).toList(),
                 skills(),
                 course.exercises().flatMap(this::work).toList());
+    }
+
+    private List<Text> conditions() {
+        var decided = decision.map(reason -> Wording.text("condition.decided", _ -> new Object[] {reason}));
+        return Stream.concat(decided.stream(), CONDITIONS.stream().map(Wording::text))
+                .toList();
     }
 
     private EvidenceReport.CourseTaken course() {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Examines files that strangers bring: JSON, baked PNG and SVG, PDF. Nothing of them is kept, and nothing that they name
- * is fetched.
+ * is fetched but from other issuers whom the operator trusts.
  */
 @Service
 public class FileCheck {
@@ -25,18 +25,24 @@ public class FileCheck {
     private final IssuedCertificates issued;
     private final CertificateFiles files;
     private final CertificateReading reading;
+    private final Standing standing;
+    private final ForeignCheck foreign;
 
     FileCheck(
             IssuerKeys keys,
             DataIntegrity proofs,
             IssuedCertificates issued,
             CertificateFiles files,
-            CertificateReading reading) {
+            CertificateReading reading,
+            Standing standing,
+            ForeignCheck foreign) {
         this.keys = keys;
         this.proofs = proofs;
         this.issued = issued;
         this.files = files;
         this.reading = reading;
+        this.standing = standing;
+        this.foreign = foreign;
     }
 
     /** @throws org.posad.storage.StorageUnavailable if our own files cannot be read now */
@@ -49,10 +55,16 @@ public class FileCheck {
         }
     }
 
+    /** A signed file among many, confirmed as {@link BulkCheck} does it. */
+    public BulkAnswer check(String asked, byte[] file, Optional<String> expectedName) {
+        return SignedAnswer.of(asked, check(file), expectedName);
+    }
+
     private FileVerdict check(byte[] file, byte[] credential, JsonObject signed) throws Unreadable {
         var issuer = issuer(signed).orElseThrow(() -> new Unreadable(FileProblem.NOT_A_CREDENTIAL));
         if (!keys.isOurs(issuer)) {
-            return new FileVerdict.OfAnotherIssuer(issuer);
+            return new FileVerdict.OfAnotherIssuer(
+                    ForeignCertificate.of(issuer, signed), foreign.standing(issuer, signed));
         }
         if (!(proofs.check(signed, keys::mayHaveSigned) instanceof Authenticity.Genuine)) {
             return new FileVerdict.NotGenuine();
@@ -67,7 +79,7 @@ public class FileCheck {
         return files.evidence(certificate.id(), certificate.digest())
                 .flatMap(report -> reading.read(certificate.id(), credential, report))
                 .<FileVerdict>map(statement -> new FileVerdict.Examined(
-                        PublicCheck.verdict(certificate, statement), sheet(file, credential, certificate)))
+                        standing.of(certificate, statement), sheet(file, credential, certificate)))
                 .orElseGet(FileVerdict.NotGenuine::new);
     }
 

@@ -6,8 +6,8 @@ public sealed interface FileVerdict {
     /** There is no certificate in it that could be examined. */
     record Refused(FileProblem why) implements FileVerdict {}
 
-    /** Somebody else's, as far as the file says; whether it is genuine, only they can tell. */
-    record OfAnotherIssuer(String issuer) implements FileVerdict {}
+    /** Somebody else's; what was assessed and how, only they can tell. */
+    record OfAnotherIssuer(ForeignCertificate certificate, ForeignStanding standing) implements FileVerdict {}
 
     /** It names us as the issuer, but is not what we have signed. */
     record NotGenuine() implements FileVerdict {}

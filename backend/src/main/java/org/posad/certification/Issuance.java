@@ -73,7 +73,7 @@ class Issuance {
         }
         statusLists.signIfDue(order.place().list(), key);
         var made = workshop.make(draft.get(), key);
-        ledger.issued(order.id(), made.statement(), made.digest());
+        ledger.issued(order, made.statement(), made.digest());
         return new Outcome.Done();
     }
 

@@ -91,6 +91,23 @@ class IssuerKeys {
                 .list();
     }
 
+    /** All keys of our address, compromised ones too; the oldest first. */
+    List<PublicDocuments.Key> all() {
+        return jdbc.sql("""
+                        select method, public_key, published_at, retired_at, compromised_at from issuer_key
+                        where did = ?
+                        order by published_at, method
+                        """)
+                .param(address.did())
+                .query((row, _) -> new PublicDocuments.Key(
+                        row.getString("method"),
+                        row.getString("public_key"),
+                        row.getTimestamp("published_at").toInstant(),
+                        Optional.ofNullable(row.getTimestamp("retired_at")).map(Timestamp::toInstant),
+                        Optional.ofNullable(row.getTimestamp("compromised_at")).map(Timestamp::toInstant)))
+                .list();
+    }
+
     private Signing named(PrivateKeyFile file) {
         var method = method(file.publicKey()).orElseGet(() -> publish(file.publicKey()));
         if (mayHaveSigned(method).isEmpty()) {

@@ -90,7 +90,8 @@ public final class KeyDesk {
                         + " anew:%n",
                 key.method(), certificates.size());
         certificates.forEach(out::println);
-        out.println("Make another key: ./posad keys new");
+        out.println(
+                "Make another key (./posad keys new); an administrator then has them issued anew at /admin/certificates.");
     }
 
     private boolean with(List<String> words, Consumer<KeyRegister.Entry> act) {

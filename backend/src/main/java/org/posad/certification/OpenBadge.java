@@ -34,6 +34,12 @@ final class OpenBadge {
     }
 
     JsonObject credential() {
+        var credential = Json.createObjectBuilder(lasting());
+        draft.validUntil().ifPresent(end -> credential.add("validUntil", end.toString()));
+        return credential.build();
+    }
+
+    private JsonObject lasting() {
         var id = draft.order().id();
         var title = draft.course().title().in(draft.language());
         return Json.createObjectBuilder()
@@ -44,7 +50,7 @@ final class OpenBadge {
                 .add("description", Wording.in(draft.language(), "credential.description", title))
                 .add("issuer", issuer())
                 .add("validFrom", draft.now().toString())
-                .add("awardedDate", draft.order().earnedAt().toString())
+                .add("awardedDate", draft.order().entitlement().since().toString())
                 .add("credentialSubject", subject())
                 .add("evidence", evidence())
                 .add("relatedResource", Json.createArrayBuilder().add(report()))

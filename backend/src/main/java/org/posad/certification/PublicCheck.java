@@ -3,7 +3,8 @@ package org.posad.certification;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Answers whoever holds a certificate's name. The signature is checked each time, not remembered. */
+/** Answers whoever holds a certificate's name. Status and key are asked for each time; what a file says
+ * is read, and its signature checked, when it is first asked for. */
 @Service
 public class PublicCheck {
 
@@ -13,11 +14,20 @@ public class PublicCheck {
     private final IssuedCertificates issued;
     private final CertificateFiles files;
     private final CertificateReading reading;
+    private final CheckedStatements checked;
+    private final Standing standing;
 
-    PublicCheck(IssuedCertificates issued, CertificateFiles files, CertificateReading reading) {
+    PublicCheck(
+            IssuedCertificates issued,
+            CertificateFiles files,
+            CertificateReading reading,
+            CheckedStatements checked,
+            Standing standing) {
         this.issued = issued;
         this.files = files;
         this.reading = reading;
+        this.checked = checked;
+        this.standing = standing;
     }
 
     /**
@@ -26,27 +36,36 @@ public class PublicCheck {
      */
     public CheckResult check(String typed) {
         return issued.find(CertificateId.parse(typed).orElse(NOBODYS))
+                .filter(certificate -> certificate.disclosure() != Disclosure.NOTHING)
                 .map(this::examine)
                 .orElseGet(CheckResult.Unknown::new);
     }
 
-    private CheckResult examine(Certificate.Issued certificate) {
+    /** All of it, whatever the public may see: for whom the holder has given a link of their own. */
+    CheckResult checkOpenly(Certificate.Issued certificate) {
         return statement(certificate)
-                .map(statement -> verdict(certificate, statement))
+                .map(statement -> standing.of(certificate, statement))
                 .orElseGet(() -> new CheckResult.NotGenuine(certificate.id()));
     }
 
+    private CheckResult examine(Certificate.Issued certificate) {
+        return statement(certificate)
+                .map(statement -> standing.of(certificate, disclosed(statement, certificate.disclosure())))
+                .orElseGet(() -> new CheckResult.NotGenuine(certificate.id()));
+    }
+
+    private static Statement disclosed(Statement statement, Disclosure disclosure) {
+        return disclosure == Disclosure.EVERYTHING ? statement : statement.withoutName();
+    }
+
     private Optional<Statement> statement(Certificate.Issued certificate) {
+        return checked.of(certificate, () -> read(certificate));
+    }
+
+    private Optional<Statement> read(Certificate.Issued certificate) {
         var id = certificate.id();
         return files.credential(id, certificate.digest())
                 .flatMap(credential -> files.evidence(id, certificate.digest())
                         .flatMap(report -> reading.read(id, credential, report)));
-    }
-
-    static CheckResult verdict(Certificate.Issued certificate, Statement statement) {
-        return certificate
-                .revoked()
-                .<CheckResult>map(revoked -> new CheckResult.Revoked(statement, revoked.at(), revoked.reason()))
-                .orElseGet(() -> new CheckResult.Valid(statement));
     }
 }

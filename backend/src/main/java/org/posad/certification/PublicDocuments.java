@@ -1,5 +1,7 @@
 package org.posad.certification;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.posad.catalog.CourseId;
@@ -36,9 +38,26 @@ public class PublicDocuments {
         this.courses = courses;
     }
 
-    /** The signed file, as it was signed. */
+    /**
+     * A public key that is or was ours.
+     *
+     * @param compromisedAt since when nothing that it signed is believed
+     */
+    public record Key(
+            String method,
+            String publicKey,
+            Instant publishedAt,
+            Optional<Instant> retiredAt,
+            Optional<Instant> compromisedAt) {}
+
+    /** All that were ever ours, the newest first. */
+    public List<Key> keys() {
+        return keys.all().reversed();
+    }
+
+    /** The signed file, as it was signed. It names its holder. */
     public Optional<byte[]> credential(String code) {
-        return find(code).flatMap(certificate -> files.credential(certificate.id(), certificate.digest()));
+        return named(code).flatMap(certificate -> files.credential(certificate.id(), certificate.digest()));
     }
 
     /** The evidence whose digest is in the signed file. */
@@ -48,14 +67,14 @@ public class PublicDocuments {
 
     /** For paper, with the signed file inside; in English where the language is not one of ours. */
     public Optional<byte[]> print(String code, Locale language) {
-        return find(code)
+        return named(code)
                 .flatMap(certificate ->
                         files.print(certificate.id(), certificate.digest(), Wording.supported(language)));
     }
 
     /** A picture with the signed file inside. */
     public Optional<byte[]> picture(String code, Picture kind) {
-        return find(code).flatMap(certificate -> files.picture(certificate.id(), certificate.digest(), kind));
+        return named(code).flatMap(certificate -> files.picture(certificate.id(), certificate.digest(), kind));
     }
 
     /** Our name and our keys. */
@@ -73,6 +92,12 @@ public class PublicDocuments {
     }
 
     private Optional<Certificate.Issued> find(String code) {
-        return CertificateId.parse(code).flatMap(issued::find);
+        return CertificateId.parse(code)
+                .flatMap(issued::find)
+                .filter(certificate -> certificate.disclosure() != Disclosure.NOTHING);
+    }
+
+    private Optional<Certificate.Issued> named(String code) {
+        return find(code).filter(certificate -> certificate.disclosure() == Disclosure.EVERYTHING);
     }
 }

@@ -3,7 +3,7 @@
  * criteria are met, and {@link org.posad.certification.PublicCheck} answers whoever holds one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "catalog", "assessment", "learning", "storage"})
+@ApplicationModule(allowedDependencies = {"accounts", "catalog", "assessment", "learning", "storage", "mail"})
 package org.posad.certification;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,6 +46,9 @@ class CertificationTest {
     private Certificates certificates;
 
     @Autowired
+    private CertificateOffice office;
+
+    @Autowired
     private PublicCheck check;
 
     @Autowired
@@ -112,6 +115,8 @@ class CertificationTest {
         assertThat(signed.getJsonObject("credentialStatus").getString("statusListCredential"))
                 .isEqualTo("https://learn.example.org/status/1");
         assertThat(signed.toString()).doesNotContain("@example.org");
+        assertThat(Instant.parse(signed.getString("validUntil")))
+                .isAfter(Instant.parse(signed.getString("validFrom")).plus(Duration.ofDays(3 * 365)));
     }
 
     @Test
@@ -144,7 +149,7 @@ class CertificationTest {
         assertThat(bits().get(bitOf(code))).isFalse();
 
         var administrator = course.administrator();
-        assertThat(certificates.revoke(administrator, id, RevocationReason.RULES_BROKEN))
+        assertThat(office.revoke(administrator, id, RevocationReason.RULES_BROKEN))
                 .isInstanceOf(Revocation.Revoked.class);
 
         assertThat(check.check(code))
@@ -153,7 +158,7 @@ class CertificationTest {
                         revoked -> assertThat(revoked.reason()).isEqualTo(RevocationReason.RULES_BROKEN));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(bits().get(bitOf(code))).isTrue());
-        assertThat(certificates.revoke(administrator, id, RevocationReason.AT_HOLDERS_REQUEST))
+        assertThat(office.revoke(administrator, id, RevocationReason.AT_HOLDERS_REQUEST))
                 .isInstanceOfSatisfying(
                         Revocation.AlreadyRevoked.class,
                         before -> assertThat(before.reason()).isEqualTo(RevocationReason.RULES_BROKEN));
@@ -173,11 +178,11 @@ class CertificationTest {
     void onlyAnAdministratorRevokes() {
         var code = issueTo("Анна Иванова");
         var revocation =
-                certificates.revoke(course.person("Кто-то"), new CertificateId(code), RevocationReason.ISSUED_IN_ERROR);
+                office.revoke(course.person("Кто-то"), new CertificateId(code), RevocationReason.ISSUED_IN_ERROR);
         assertThat(revocation).isInstanceOf(Revocation.NotPermitted.class);
         assertThat(check.check(code)).isInstanceOf(CheckResult.Valid.class);
-        assertThat(certificates.lookUp(course.person("Кто-то"), code)).isEmpty();
-        assertThat(certificates.lookUp(course.administrator(), "https://learn.example.org/verify/" + code))
+        assertThat(office.lookUp(course.person("Кто-то"), code)).isEmpty();
+        assertThat(office.lookUp(course.administrator(), "https://learn.example.org/verify/" + code))
                 .hasValueSatisfying(found -> assertThat(found.id().code()).isEqualTo(code));
     }
 
@@ -186,8 +191,7 @@ class CertificationTest {
         assertThat(check.check(CertificateId.random().code())).isEqualTo(new CheckResult.Unknown());
         assertThat(check.check("'; drop table certificate; --")).isEqualTo(new CheckResult.Unknown());
         assertThat(check.check("\0".repeat(100_000))).isEqualTo(new CheckResult.Unknown());
-        assertThat(certificates.revoke(
-                        course.administrator(), CertificateId.random(), RevocationReason.ISSUED_IN_ERROR))
+        assertThat(office.revoke(course.administrator(), CertificateId.random(), RevocationReason.ISSUED_IN_ERROR))
                 .isInstanceOf(Revocation.NoSuchCertificate.class);
     }
 
@@ -201,8 +205,8 @@ class CertificationTest {
             assertThat(issuance.issue(id)).isEqualTo(new Outcome.Again(Duration.ofSeconds(30)));
             assertThat(check.check(id.code())).isInstanceOf(CheckResult.Unknown.class);
             assertThat(certificates.isBeingMade(anna, IssuedCourse.COURSE)).isTrue();
-            assertThat(certificates.issuing().keyProblem()).contains(KeyProblem.NO_FILE);
-            assertThat(certificates.issuing().waiting()).isPositive();
+            assertThat(office.issuing().keyProblem()).contains(KeyProblem.NO_FILE);
+            assertThat(office.issuing().waiting()).isPositive();
 
             Files.move(away, key);
             assertThat(issuance.issue(id)).isEqualTo(new Outcome.Done());
@@ -232,7 +236,9 @@ class CertificationTest {
         var achievement = json(documents.achievement(IssuedCourse.COURSE, 1));
         assertThat(achievement.getString("id")).isEqualTo("https://learn.example.org/achievements/words/1");
         assertThat(achievement.getJsonObject("criteria").getString("narrative"))
-                .contains("2 of the 2 exercises", "Greet");
+                .contains("2 of the 2 exercises", "Greet", "Printing, 1 of 1");
+        assertThat(achievement.getJsonArray("alignment").getJsonObject(0).getString("targetType"))
+                .isEqualTo("ext:ESCOSkill");
         assertThat(documents.achievement(IssuedCourse.COURSE, 2)).isEmpty();
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.posad.accounts.Accounts;
 import org.posad.accounts.EmailAddress;
 import org.posad.accounts.LearnerId;
@@ -29,16 +31,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IssuedCourse {
 
     static final CourseId COURSE = new CourseId("words");
+    private static final String ALIGNMENT =
+            "alignment: [{skill: output, framework: ESCO, name: Python, url: 'http://data.europa.eu/esco/skill/1'}]";
+
     static final Instant SOLVED = Instant.parse("2026-11-20T15:04:05Z");
 
     private final Accounts accounts;
+    private final Certificates certificates;
+    private final CertificateFiles files;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     IssuedCourse(
-            Accounts accounts, JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events) {
+            Accounts accounts,
+            Certificates certificates,
+            CertificateFiles files,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.certificates = certificates;
+        this.files = files;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.events = events;
@@ -47,7 +61,11 @@ class IssuedCourse {
     static Path publish(DynamicPropertyRegistry registry) {
         try {
             var folder = Files.createTempDirectory("certification");
-            CourseOnDisk.in(folder.resolve("courses"), COURSE.slug());
+            CourseOnDisk.in(folder.resolve("courses"), COURSE.slug())
+                    .change(
+                            "course.yaml",
+                            "share: 0.8, ",
+                            "share: 0.8, skills: {output: 1}, validMonths: 36, %s, ".formatted(ALIGNMENT));
             var key = folder.resolve("key.pem");
             KeyFile.create(key);
             registry.add("posad.courses.folder", () -> folder.resolve("courses"));
@@ -69,27 +87,67 @@ class IssuedCourse {
     }
 
     LearnerId administrator() {
-        var person = person("Administrator");
-        jdbc.sql("update person set roles = '{ADMINISTRATOR}' where person_id = ?")
-                .param(person.id())
+        return withRole("ADMINISTRATOR");
+    }
+
+    LearnerId withRole(String role) {
+        var person = person("Somebody with a role");
+        jdbc.sql("update person set roles = array[?] where person_id = ?")
+                .params(role, person.id())
                 .update();
         return person;
     }
 
-    /** As assessment and learning would do it. */
+    /** As assessment and learning would do it; the holder has said before what to print. */
     LearnerId graduate(String name) {
+        return graduate(name, Disclosure.EVERYTHING);
+    }
+
+    LearnerId graduate(String name, Disclosure disclosure) {
         var learner = person(name);
+        certificates.wish(learner, new Wishes(new PersonName(name), disclosure));
+        complete(learner);
+        return learner;
+    }
+
+    void complete(LearnerId learner) {
         solve(learner, "greet");
         solve(learner, "add");
         tell(learner);
-        return learner;
+    }
+
+    EmailAddress addressOf(LearnerId learner) {
+        return new EmailAddress(accounts.account(learner).orElseThrow().email());
+    }
+
+    /** All that the database still knows of a certificate. */
+    String remains(CertificateId id) {
+        return jdbc.sql("select row_to_json(certificate)::text from certificate where certificate_id = ?")
+                .param(id.code())
+                .query(String.class)
+                .single();
+    }
+
+    /** How many of a certificate's files are still there. */
+    long filesOf(CertificateId id) {
+        var digest = jdbc.sql("select digest from certificate where certificate_id = ?")
+                .param(id.code())
+                .query(String.class)
+                .single();
+        return Stream.of(
+                        files.credential(id, digest),
+                        files.evidence(id, digest),
+                        files.print(id, digest, Locale.ENGLISH),
+                        files.picture(id, digest, Picture.PNG))
+                .filter(Optional::isPresent)
+                .count();
     }
 
     void tell(LearnerId learner) {
         transaction.executeWithoutResult(_ -> events.publishEvent(new CourseCompleted(learner, COURSE)));
     }
 
-    private void solve(LearnerId learner, String exercise) {
+    void solve(LearnerId learner, String exercise) {
         jdbc.sql("""
                         insert into submission (submission_id, learner_id, exercise, release, source, received_at, state,
                             delays, faults, tests, verdict, passed, graded_at, tests_passed, suite_digest, sources_digest,

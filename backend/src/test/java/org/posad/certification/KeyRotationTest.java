@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.posad.BackendTest;
+import org.posad.accounts.LearnerId;
 import org.posad.certification.proof.Authenticity;
 import org.posad.certification.proof.DataIntegrity;
 import org.posad.certification.proof.JsonText;
@@ -43,6 +45,9 @@ class KeyRotationTest {
 
     @Autowired
     private Certificates certificates;
+
+    @Autowired
+    private CertificateOffice office;
 
     @Autowired
     private PublicCheck check;
@@ -84,7 +89,7 @@ class KeyRotationTest {
     @Test
     void aRetiredKeySignsNoMoreAndStaysInTheDidDocument() throws IOException {
         assertThat(desk("retire", method)).contains("signs no more");
-        assertThat(certificates.issuing().keyProblem()).contains(KeyProblem.RETIRED);
+        assertThat(office.issuing().keyProblem()).contains(KeyProblem.RETIRED);
         assertThat(documents.did()).asString(StandardCharsets.UTF_8).contains(method + "\"");
         assertThat(check.check(certificate)).isInstanceOf(CheckResult.Valid.class);
     }
@@ -95,12 +100,26 @@ class KeyRotationTest {
                 .contains(certificate);
         assertThat(documents.did()).asString(StandardCharsets.UTF_8).doesNotContain(method + "\"");
         assertThat(check.check(certificate)).isInstanceOf(CheckResult.NotGenuine.class);
-        assertThat(certificates.issuing().keyProblem()).contains(KeyProblem.COMPROMISED);
+        assertThat(office.issuing().keyProblem()).contains(KeyProblem.COMPROMISED);
 
         desk("new");
         signing.signDue();
         var list = JsonText.read(documents.statusList(1).orElseThrow()).orElseThrow();
         assertThat(new DataIntegrity().check(list, keys::mayHaveSigned)).isInstanceOf(Authenticity.Genuine.class);
+    }
+
+    @Test
+    void whatACompromisedKeyHasSignedIsIssuedAnewInItsPlace() throws IOException {
+        desk("compromise", method.substring(method.indexOf('#') + 1));
+        desk("new");
+        var holder = holderOf(certificate);
+        assertThat(office.reissueCompromised(course.administrator())).isPositive();
+        assertThat(office.reissueCompromised(course.administrator())).isZero();
+        var anew = await().atMost(Duration.ofSeconds(30))
+                .until(() -> certificates.of(holder), all -> all.size() == 2)
+                .getFirst();
+        assertThat(check.check(anew.id().code())).isInstanceOf(CheckResult.Valid.class);
+        assertThat(anew.holderName()).isEqualTo("Анна Иванова");
     }
 
     @Test
@@ -112,14 +131,14 @@ class KeyRotationTest {
 
     @Test
     void listsThatNobodySignedForTwoDaysAreToldOf() throws IOException {
-        assertThat(certificates.issuing().lateLists()).isEmpty();
+        assertThat(office.issuing().lateLists()).isEmpty();
         Files.delete(key);
         jdbc.sql("update status_list set signed_at = signed_at - interval '49 hours'")
                 .update();
-        assertThat(certificates.issuing().lateLists()).containsExactly(1);
+        assertThat(office.issuing().lateLists()).containsExactly(1);
         desk("new");
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> certificates.issuing().lateLists().isEmpty());
+                .until(() -> office.issuing().lateLists().isEmpty());
     }
 
     private String desk(String... words) throws IOException {
@@ -127,6 +146,13 @@ class KeyRotationTest {
         new KeyDesk(key, jdbc, Clock.systemUTC(), new PrintStream(said, true, StandardCharsets.UTF_8))
                 .run(List.of(words));
         return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private LearnerId holderOf(String code) {
+        return jdbc.sql("select learner_id from certificate where certificate_id = ?")
+                .param(code)
+                .query((row, _) -> new LearnerId(row.getObject("learner_id", UUID.class)))
+                .single();
     }
 
     private String issue() {

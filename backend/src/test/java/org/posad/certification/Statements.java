@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.posad.catalog.Text;
 
@@ -28,6 +29,7 @@ public final class Statements {
                 new Statement.Issuer("Posad", "did:web:learn.example.org", "did:web:learn.example.org#key-2026-11"),
                 SOLVED,
                 Instant.parse("2026-11-24T04:25:30Z"),
+                Optional.of(Instant.parse("2029-11-24T04:25:30Z")),
                 evidence(course, skills));
     }
 

@@ -2,27 +2,34 @@ package org.posad.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.posad.PlatformTest;
-import org.posad.certification.CertificateId;
+import org.posad.catalog.CourseId;
+import org.posad.catalog.Courses;
+import org.posad.catalog.Exercise;
+import org.posad.catalog.GradedExercise;
 import org.posad.web.certificates.Graduates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** Downloaded by one, examined by another, revoked by a third. */
+/** Earned and downloaded by one, examined by another, revoked by a third. */
 @PlatformTest
 @Import(Graduates.class)
 class CertificateJourneyIT {
 
     private static final Words ENGLISH = new Words(Locale.ENGLISH);
+    private static final String ANNA = "Анна Łukasiewicz-Żółkiewska";
 
     @RegisterExtension
     private final Chromium chromium = new Chromium();
@@ -30,55 +37,101 @@ class CertificateJourneyIT {
     @Autowired
     private Graduates graduates;
 
+    @Autowired
+    private Courses courses;
+
     @LocalServerPort
     private int port;
 
     @Test
-    void everyFormIsValidInAStrangersWindowUntilAnAdministratorRevokes() {
-        var certificate = graduates.certified("Анна Łukasiewicz");
-        var stranger = chromium.window(Locale.ENGLISH, 360);
-        var forms = downloaded(stranger.request(), certificate);
+    void everyFormIsValidInAPrivateWindowUntilAnAdministratorRevokes() {
+        var anna = new Learner(chromium.window(Locale.ENGLISH, 1280), ENGLISH, port);
+        earns(anna);
+        var forms = downloads(anna.page());
+        var certificate =
+                anna.page().getByText(ENGLISH.of("home.certificate.page")).getAttribute("href");
 
+        var stranger = chromium.window(Locale.ENGLISH, 360);
         forms.forEach(form -> examines(stranger, form, "This certificate is valid"));
         revokes(chromium.window(Locale.ENGLISH, 1280), certificate);
         forms.forEach(form -> examines(stranger, form, "This certificate has been revoked"));
     }
 
-    private List<FilePayload> downloaded(APIRequestContext browser, CertificateId certificate) {
-        return List.of(
-                downloaded(browser, certificate, "pdf", "application/pdf"),
-                downloaded(browser, certificate, "png", "image/png"),
-                downloaded(browser, certificate, "svg", "image/svg+xml"),
-                downloaded(browser, certificate, "json", "application/vc"));
+    /** All but the last exercise are put there; the one that decides is solved in the page. */
+    private void earns(Learner anna) {
+        var course = courses.course(new CourseId("python-first-steps")).orElseThrow();
+        anna.signsUp(ANNA);
+        graduates.bringToTheLastStep(ANNA, course);
+        course.lessons()
+                .forEach(lesson -> lesson.exercises().stream()
+                        .filter(exercise -> course.certificate().mustSolve().contains(exercise.id()))
+                        .forEach(exercise -> {
+                            anna.opens(lesson, exercise);
+                            anna.writes(solution(exercise));
+                            anna.submits();
+                            anna.seesAccepted();
+                        }));
+        anna.wantsACertificate(ANNA);
+        comes(anna.page(), anna.page().getByText(ENGLISH.of("home.certificate.page")));
     }
 
-    private FilePayload downloaded(APIRequestContext browser, CertificateId certificate, String form, String type) {
-        var file = browser.get(address("certificates/%s.%s".formatted(certificate, form)))
-                .body();
-        return new FilePayload("certificate." + form, type, file);
+    private List<FilePayload> downloads(Page page) {
+        return List.of(
+                downloads(page, "home.certificate.pdf", "application/pdf"),
+                downloads(page, "home.certificate.png", "image/png"),
+                downloads(page, "home.certificate.svg", "image/svg+xml"),
+                downloads(page, "home.certificate.json", "application/vc"));
+    }
+
+    private static FilePayload downloads(Page page, String link, String type) {
+        var download =
+                page.waitForDownload(() -> page.getByText(ENGLISH.of(link), new Page.GetByTextOptions().setExact(true))
+                        .click());
+        try {
+            return new FilePayload(download.suggestedFilename(), type, Files.readAllBytes(download.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void examines(Page page, FilePayload file, String verdict) {
         page.navigate(address("verify"));
-        page.getByLabel("A certificate as PDF, PNG, SVG or JSON").setInputFiles(file);
+        page.getByLabel("Certificates as PDF, PNG, SVG or JSON").setInputFiles(file);
         page.getByRole(AriaRole.BUTTON, named("Examine")).click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText(verdict);
-        assertThat(page.getByText("Анна Łukasiewicz")).isVisible();
+        assertThat(page.getByText(ANNA)).isVisible();
     }
 
-    private void revokes(Page page, CertificateId certificate) {
+    private void revokes(Page page, String certificate) {
         page.navigate(address("admin/certificates"));
         page.getByLabel(ENGLISH.of("account.email")).fill("admin@example.org");
         page.getByRole(AriaRole.TEXTBOX, named(ENGLISH.of("account.password"))).fill("posad");
         page.keyboard().press("Enter");
-        page.getByLabel(ENGLISH.of("admin.certificates.code")).fill(address("verify/" + certificate + "?lang=ru"));
+        page.getByLabel(ENGLISH.of("admin.certificates.code")).fill(address(certificate + "?lang=ru"));
         page.getByRole(AriaRole.BUTTON, named(ENGLISH.of("admin.certificates.look")))
                 .click();
-        assertThat(page.getByText("Анна Łukasiewicz")).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named(ANNA))).isVisible();
         page.getByRole(AriaRole.BUTTON, named(ENGLISH.of("admin.revoke.issued-in-error")))
                 .click();
         page.getByRole(AriaRole.BUTTON, named(ENGLISH.of("admin.revoke.yes"))).click();
         assertThat(page.getByText("revoked since")).isVisible();
+    }
+
+    /** Made in the background: one loads the page again. */
+    private static void comes(Page page, Locator what) {
+        for (var reload = 0; reload < 60 && what.count() == 0; reload++) {
+            page.waitForTimeout(500);
+            page.reload();
+            page.getByRole(AriaRole.HEADING, named(ENGLISH.of("home.title"))).waitFor();
+        }
+    }
+
+    private String solution(Exercise exercise) {
+        return courses.graded(exercise.id())
+                .map(GradedExercise::solution)
+                .orElseThrow()
+                .getFirst()
+                .content();
     }
 
     private String address(String path) {

@@ -61,6 +61,18 @@ final class Learner {
         opens(Paths.lesson(lesson.id()) + "?exercise=" + exercise.id().slug());
     }
 
+    /** Says what is to be printed, which is asked before the first certificate is issued. */
+    void wantsACertificate(String name) {
+        var field = page.getByLabel(words.of("wishes.name"));
+        for (var reload = 0; reload < 60 && field.count() == 0; reload++) {
+            opens("my"); // what was earned is heard of in the background
+            page.getByRole(AriaRole.HEADING, named("home.title")).waitFor();
+            page.waitForTimeout(500);
+        }
+        field.fill(name);
+        page.getByRole(AriaRole.BUTTON, named("wishes.submit")).click();
+    }
+
     void writes(String code) {
         editor().fill(code);
     }

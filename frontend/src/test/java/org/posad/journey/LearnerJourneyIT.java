@@ -113,7 +113,7 @@ class LearnerJourneyIT {
     }
 
     private void earnsACertificate(Learner anna, Words words, Course course) {
-        anna.opens("my");
+        anna.wantsACertificate("Анна Łukasiewicz");
         var card = anna.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("home.certificate.page")));
         for (var reload = 0; reload < 20 && card.count() == 0; reload++) {

@@ -59,6 +59,11 @@ public class CertificatePrint {
         return BakedSvg.bake(new Badge(statement, language, serif, sans).svg(), credential);
     }
 
+    /** A wide picture for social networks, 1200 by 630 pixels. It names the holder, and nothing is inside. */
+    public byte[] card(Statement statement, Locale language) {
+        return new SocialCard(statement, new Words(language), serif, sans).png();
+    }
+
     private PdfRendererBuilder builder(String html, String page) {
         return new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)

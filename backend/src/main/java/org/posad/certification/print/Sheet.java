@@ -66,6 +66,7 @@ final class Sheet {
                 .text("conditions.short", words.of("conditions.short"))
                 .text("label.issued", words.of("issued"))
                 .text("issued", words.day(statement.issuedAt()))
+                .html("until", until())
                 .text("label.number", words.of("number"))
                 .text("number", statement.id().inGroups())
                 .text("label.issuer", words.of("issuer"))
@@ -80,6 +81,16 @@ final class Sheet {
                         evidence.skills().size() > SKILLS
                                 ? words.of("skills.more", evidence.skills().size() - SKILLS)
                                 : "");
+    }
+
+    private String until() {
+        return statement
+                .validUntil()
+                .map(end -> "<td><div class=\"label\">%s</div>%s</td>"
+                        .formatted(
+                                words.of("until"),
+                                "<div class=\"value\">%s</div>".formatted(Markup.escape(words.shortDay(end)))))
+                .orElse("");
     }
 
     private void annex(Markup markup) {

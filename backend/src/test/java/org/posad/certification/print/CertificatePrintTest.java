@@ -7,13 +7,16 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -36,7 +39,14 @@ class CertificatePrintTest {
     void saysInRussianWhoHasDoneWhat() throws IOException {
         var text = textOf(Statements.of("Анна Иванова"), RUSSIAN);
         assertThat(text)
-                .contains("Анна Иванова", "Python: первые шаги", "Переменные и ввод", "3 из 4", "24 ноября 2026")
+                .contains(
+                        "Анна Иванова",
+                        "Python: первые шаги",
+                        "Переменные и ввод",
+                        "3 из 4",
+                        "24 ноября 2026",
+                        "Действует до",
+                        "24 нояб. 2029")
                 .contains("7KQ4M-2XD1V-9S0HF-3B8TE-6JWYAZ", "did:web:learn.example.org")
                 .contains("Поприветствуйте жителя", "установленного государством образца", "20 нояб. 2026");
     }
@@ -89,6 +99,21 @@ class CertificatePrintTest {
                 assertThat(document.getNumberOfPages()).isEqualTo(2);
                 keep(document, kind + "-" + language);
             }
+        }
+    }
+
+    @Test
+    void aPictureForSocialNetworksHasTheirSizeWhateverTheName() throws IOException {
+        var names = List.of("Ян Ё", "Þórbjörg Ångström-Łukasiewiczówna Nguyễn Šťastná de Gonçalves", "山田太郎");
+        for (var name : names) {
+            var png = print.card(Statements.of(name), RUSSIAN);
+            var picture = ImageIO.read(new ByteArrayInputStream(png));
+            assertThat(picture.getWidth()).isEqualTo(1200);
+            assertThat(picture.getHeight()).isEqualTo(630);
+            Files.write(
+                    Files.createDirectories(Path.of("target/certificates"))
+                            .resolve("card-" + names.indexOf(name) + ".png"),
+                    png);
         }
     }
 

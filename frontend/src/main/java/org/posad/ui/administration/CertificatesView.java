@@ -13,9 +13,10 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import org.posad.certification.CertificateOffice;
 import org.posad.certification.CertificateSummary;
-import org.posad.certification.Certificates;
 import org.posad.certification.RevocationReason;
 import org.posad.security.CurrentLearner;
 
@@ -26,7 +27,7 @@ public class CertificatesView extends Composite<Div> implements LocaleChangeObse
 
     private static final int LONGEST_LINK = 300;
 
-    private final Certificates certificates;
+    private final CertificateOffice office;
     private final CurrentLearner learner;
     private final H1 title = new H1();
     private final Div state = new Div();
@@ -35,9 +36,10 @@ public class CertificatesView extends Composite<Div> implements LocaleChangeObse
     private final Paragraph help = new Paragraph();
     private final Button look = new Button("", _ -> lookUp());
     private final Div found = new Div();
+    private final RouterLink outbox = new RouterLink("", OutboxView.class);
 
-    CertificatesView(Certificates certificates, CurrentLearner learner) {
-        this.certificates = certificates;
+    CertificatesView(CertificateOffice office, CurrentLearner learner) {
+        this.office = office;
         this.learner = learner;
         code.setId("code");
         code.getElement().setAttribute("maxlength", String.valueOf(LONGEST_LINK));
@@ -51,18 +53,19 @@ public class CertificatesView extends Composite<Div> implements LocaleChangeObse
         look.addClickShortcut(Key.ENTER);
         found.getElement().setAttribute("role", "status"); // read aloud when it changes
         getContent().addClassName("page");
-        getContent().add(title, state, question, found);
+        getContent().add(title, state, question, found, outbox);
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getTranslation("admin.certificates"));
+        outbox.setText(getTranslation("admin.outbox"));
         label.setText(getTranslation("admin.certificates.code"));
         help.setText(getTranslation("admin.certificates.code.help"));
         look.setText(getTranslation("admin.certificates.look"));
         found.removeAll();
         state.removeAll();
-        state.add(new IssuingLines(certificates.issuing()));
+        state.add(new IssuingLines(office.issuing(), this::reissue));
     }
 
     @Override
@@ -72,19 +75,26 @@ public class CertificatesView extends Composite<Div> implements LocaleChangeObse
 
     private void lookUp() {
         found.removeAll();
-        certificates
-                .lookUp(learner.id(), code.getValue())
+        office.lookUp(learner.id(), code.getValue())
                 .ifPresentOrElse(
                         this::show, () -> found.add(new Paragraph(getTranslation("admin.certificates.unknown"))));
     }
 
     private void show(CertificateSummary certificate) {
-        found.add(new FoundCertificate(certificate, getLocale(), reason -> revoke(certificate, reason)));
+        found.add(
+                new FoundCertificate(certificate, getLocale(), reason -> revoke(certificate, reason)),
+                new Correction(certificate, name -> office.correct(learner.id(), certificate.id(), name)));
+    }
+
+    private void reissue() {
+        office.reissueCompromised(learner.id());
+        state.removeAll();
+        state.add(new IssuingLines(office.issuing(), this::reissue));
     }
 
     /** Whatever came of it, the page then shows how the certificate stands. */
     private void revoke(CertificateSummary certificate, RevocationReason reason) {
-        certificates.revoke(learner.id(), certificate.id(), reason);
+        office.revoke(learner.id(), certificate.id(), reason);
         lookUp();
     }
 }

@@ -32,11 +32,12 @@ class FoundCertificate extends Div {
                 new H2(certificate.holderName()),
                 new Paragraph(certificate.courseTitle().in(locale)),
                 new Paragraph(getTranslation(
-                        certificate.revoked() ? "home.certificate.revoked" : "home.certificate.issued", issued)),
+                        certificate.withdrawn().isPresent() ? "home.certificate.revoked" : "home.certificate.issued",
+                        issued)),
                 page,
                 revoking);
         revoking.addClassName("more");
-        if (!certificate.revoked()) {
+        if (certificate.withdrawn().isEmpty()) {
             askWhy();
         }
     }
@@ -44,7 +45,7 @@ class FoundCertificate extends Div {
     private void askWhy() {
         revoking.removeAll();
         revoking.add(new Paragraph(getTranslation("admin.revoke.why")));
-        for (var reason : RevocationReason.values()) {
+        for (var reason : RevocationReason.choices()) {
             revoking.add(new Button(getTranslation(words(reason)), _ -> askAgain(reason)));
         }
     }
@@ -63,6 +64,7 @@ class FoundCertificate extends Div {
         return switch (reason) {
             case ISSUED_IN_ERROR -> "admin.revoke.issued-in-error";
             case RULES_BROKEN -> "admin.revoke.rules-broken";
+            case REPLACED -> "admin.revoke.replaced";
             case AT_HOLDERS_REQUEST -> "admin.revoke.at-holders-request";
         };
     }

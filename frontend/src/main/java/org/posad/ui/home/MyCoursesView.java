@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.posad.catalog.Courses;
 import org.posad.certification.Certificates;
+import org.posad.certification.Wishes;
 import org.posad.learning.Progress;
 import org.posad.security.CurrentLearner;
 import org.posad.ui.InnerLink;
@@ -26,27 +27,55 @@ public class MyCoursesView extends Composite<Div> implements LocaleChangeObserve
     private final Courses courses;
     private final Progress progress;
     private final Certificates certificates;
+    private final CertificateActions actions;
     private final CurrentLearner learner;
 
-    MyCoursesView(Courses courses, Progress progress, Certificates certificates, CurrentLearner learner) {
+    MyCoursesView(
+            Courses courses,
+            Progress progress,
+            Certificates certificates,
+            CertificateActions actions,
+            CurrentLearner learner) {
         this.courses = courses;
         this.progress = progress;
         this.certificates = certificates;
+        this.actions = actions;
         this.learner = learner;
         getContent().addClassName("page");
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        show();
+    }
+
+    private void show() {
         getContent().removeAll();
-        getContent().add(new H1(getTranslation("home.title")), begun());
+        getContent().add(new H1(getTranslation("home.title")));
+        var waiting = certificates.waiting(learner.id()) > 0;
+        if (waiting && certificates.wishes(learner.id()).isEmpty()) {
+            learner.account().ifPresent(person -> getContent().add(new WishesForm(person.name(), this::wish)));
+        } else if (waiting) {
+            getContent().add(new Paragraph(getTranslation("home.certificate.coming")));
+        }
+        getContent().add(begun());
         var held = certificates.of(learner.id());
         if (!held.isEmpty()) {
             var cards = new UnorderedList();
             cards.addClassName("cards");
-            held.forEach(certificate -> cards.add(new CertificateCard(certificate, getLocale())));
-            getContent().add(new H2(getTranslation("home.certificates")), cards);
+            held.forEach(certificate -> cards.add(new CertificateCard(certificate, getLocale(), actions)));
+            getContent().add(new H2(getTranslation("home.certificates")), cards, new Erasure(this::eraseAll));
         }
+    }
+
+    private void wish(Wishes wishes) {
+        certificates.wish(learner.id(), wishes);
+        show();
+    }
+
+    private void eraseAll() {
+        certificates.eraseAll(learner.id());
+        show();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.posad.accounts.Role;
 import org.posad.security.CurrentLearner;
 import org.posad.ui.InnerLink;
 import org.posad.ui.Paths;
+import org.posad.ui.administration.AwardsView;
 import org.posad.ui.administration.CertificatesView;
 import org.posad.ui.catalog.FrontPageView;
 import org.posad.ui.home.MyCoursesView;
@@ -29,7 +30,8 @@ class TopBar extends Composite<Header> implements LocaleChangeObserver {
     private final RouterLink courses = new RouterLink("", FrontPageView.class);
     private final RouterLink myCourses = new RouterLink("", MyCoursesView.class);
     private final RouterLink administration = new RouterLink("", CertificatesView.class);
-    private final Nav pages = new Nav(courses, myCourses, administration);
+    private final RouterLink awards = new RouterLink("", AwardsView.class);
+    private final Nav pages = new Nav(courses, myCourses, awards, administration);
     private final Div account = new Div();
 
     TopBar(CurrentLearner learner, Accounts accounts) {
@@ -53,6 +55,8 @@ class TopBar extends Composite<Header> implements LocaleChangeObserver {
         myCourses.setText(getTranslation("shell.my-courses"));
         administration.setText(getTranslation("shell.administration"));
         administration.setVisible(false);
+        awards.setText(getTranslation("shell.awards"));
+        awards.setVisible(false);
         pages.setAriaLabel(getTranslation("shell.pages"));
         account.removeAll();
         learner.account().ifPresentOrElse(this::signedIn, this::visitor);
@@ -61,6 +65,7 @@ class TopBar extends Composite<Header> implements LocaleChangeObserver {
     private void signedIn(Account person) {
         myCourses.setVisible(true);
         administration.setVisible(person.roles().contains(Role.ADMINISTRATOR));
+        awards.setVisible(person.roles().contains(Role.INSTRUCTOR));
         var signOut = new Button(getTranslation("shell.sign-out"), _ -> learner.signOut());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         account.add(new Span(person.name()), signOut);

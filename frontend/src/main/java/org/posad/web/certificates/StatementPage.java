@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.posad.certification.EvidenceReport;
 import org.posad.certification.Statement;
 
@@ -21,11 +22,17 @@ record StatementPage(
         String key,
         String earnedAt,
         String issuedAt,
+        Optional<String> validUntil,
         String criteria,
         List<Line> skills,
         List<Work> work,
         List<String> conditions,
         List<String> limits) {
+
+    /** Its holder may not want to be named. */
+    public boolean isNamed() {
+        return !holder.isEmpty();
+    }
 
     /** A skill with how many of its exercises were solved. */
     record Line(String title, int solved, int exercises) {
@@ -51,6 +58,7 @@ record StatementPage(
                 statement.issuer().key(),
                 day(statement.earnedAt(), language),
                 day(statement.issuedAt(), language),
+                statement.validUntil().map(end -> day(end, language)),
                 evidence.criteria().in(language),
                 evidence.skills().stream()
                         .map(skill -> new Line(skill.title().in(language), skill.solved(), skill.exercises()))
@@ -77,7 +85,7 @@ record StatementPage(
                 day(work.solvedAt(), language));
     }
 
-    private static String day(Instant instant, Locale language) {
+    static String day(Instant instant, Locale language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
                 .format(instant.atZone(ZoneOffset.UTC));

@@ -36,16 +36,30 @@ class VerifyAnswer {
     }
 
     void show(CheckResult result, Locale language, Model model, HttpServletResponse response) {
+        var words = VerifyWords.in(language);
         switch (result) {
-            case CheckResult.Valid valid -> state(model, "valid", valid.statement(), language);
-            case CheckResult.Revoked revoked -> {
-                state(model, "revoked", revoked.statement(), language);
-                model.addAttribute("revokedAt", when(revoked.at(), language));
-                model.addAttribute("reason", revoked.reason().name());
+            case CheckResult.Valid(var statement) -> state(model, "valid", statement, language);
+            case CheckResult.Revoked(var statement, var at, var reason) -> {
+                state(model, "revoked", statement, language);
+                say(model, words.of("revoked.text", day(at, language), words.of("reason." + reason.name())));
+            }
+            case CheckResult.Replaced(var statement, var at, var by) -> {
+                state(model, "replaced", statement, language);
+                say(model, words.of("replaced.text", day(at, language), ""));
+                by.ifPresent(other -> model.addAttribute("replacement", other.code()));
+            }
+            case CheckResult.Expired(var statement, var since) -> {
+                state(model, "expired", statement, language);
+                say(model, words.of("expired.text", day(since, language), ""));
+            }
+            case CheckResult.NotYetValid(var statement, var from) -> {
+                state(model, "not-yet", statement, language);
+                say(model, words.of("not-yet.text", day(from, language), ""));
             }
             case CheckResult.NotGenuine _ -> state(model, "broken", language);
             case CheckResult.Unknown _ -> {
-                model.addAttribute("state", "unknown"); // without the time: all such answers are the same
+                state(model, "unknown", language);
+                model.asMap().remove("checkedAt"); // without the time: all such answers are the same
                 response.setStatus(HttpStatus.NOT_FOUND.value());
             }
         }
@@ -53,7 +67,16 @@ class VerifyAnswer {
 
     void state(Model model, String state, Locale language) {
         model.addAttribute("state", state);
-        model.addAttribute("checkedAt", when(clock.instant(), language));
+        model.addAttribute("checkedAt", StatementPage.moment(clock.instant(), language));
+        var words = VerifyWords.in(language);
+        if (words.knows(state + ".text")) {
+            say(model, words.of(state + ".text"));
+        }
+    }
+
+    /** The sentence below the verdict. */
+    void say(Model model, String text) {
+        model.addAttribute("text", text);
     }
 
     private void state(Model model, String state, Statement statement, Locale language) {
@@ -66,7 +89,7 @@ class VerifyAnswer {
         return wanted.equals("ru") ? Locale.of("ru") : Locale.ENGLISH;
     }
 
-    private static String when(Instant instant, Locale language) {
-        return StatementPage.moment(instant, language);
+    private static String day(Instant instant, Locale language) {
+        return StatementPage.day(instant, language);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.posad.certification.CertificateId;
 import org.posad.certification.PublicCheck;
+import org.posad.certification.SharedView;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,10 +24,12 @@ class VerifyPage {
     private static final String NOBODYS = "";
 
     private final PublicCheck check;
+    private final SharedView shared;
     private final VerifyAnswer answer;
 
-    VerifyPage(PublicCheck check, VerifyAnswer answer) {
+    VerifyPage(PublicCheck check, SharedView shared, VerifyAnswer answer) {
         this.check = check;
+        this.shared = shared;
         this.answer = answer;
     }
 
@@ -63,6 +66,28 @@ class VerifyPage {
         var language = VerifyAnswer.language(lang, accepted);
         answer.prepare(model, response, language);
         answer.show(check.check(id), language, model, response);
+        return VerifyAnswer.PAGE;
+    }
+
+    /** What a holder shows to whom they gave the link; it is theirs to withdraw. */
+    @GetMapping("/verify/{id}/more/{secret}")
+    String more(
+            @PathVariable String id,
+            @PathVariable String secret,
+            @RequestParam(required = false) @Nullable String lang,
+            Locale accepted,
+            Model model,
+            HttpServletResponse response) {
+        var shared = this.shared.open(id, secret);
+        if (shared.isEmpty()) {
+            return show(NOBODYS, lang, accepted, model, response);
+        }
+        var language = VerifyAnswer.language(lang, accepted);
+        answer.prepare(model, response, language);
+        answer.show(shared.get().result(), language, model, response);
+        model.addAttribute("programs", shared.get().programs());
+        model.addAttribute("locale", language);
+        model.addAttribute("keepFiles", !shared.get().isPublic());
         return VerifyAnswer.PAGE;
     }
 

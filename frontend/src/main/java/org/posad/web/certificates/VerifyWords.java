@@ -18,6 +18,10 @@ public record VerifyWords(ResourceBundle bundle) {
         return bundle.getString(key);
     }
 
+    boolean knows(String key) {
+        return bundle.containsKey(key);
+    }
+
     public String of(String key, Object argument, Object another) {
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(new Object[] {argument, another});
     }

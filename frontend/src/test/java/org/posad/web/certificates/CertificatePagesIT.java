@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posad.PlatformTest;
+import org.posad.certification.Disclosure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -122,6 +123,41 @@ class CertificatePagesIT {
             })
     void whatIsNotThereIsNotFound(String address) throws Exception {
         assertThat(get(address, "en").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoHasTheHoldersLinkSeesTheProgramsUntilItIsWithdrawn() throws Exception {
+        var certificate = graduates.certified("Анна");
+        graduates.disclose(certificate, Disclosure.NOTHING);
+        var link = URI.create(graduates.sharedLink(certificate)).getPath();
+        var page = get(link, "en");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("This certificate is valid", "Анна", "The programs themselves", "the digest that is signed")
+                .doesNotContain("Caution", "/certificates/" + certificate);
+        graduates.withdrawLinks(certificate);
+        assertThat(get(link, "en").body())
+                .isEqualTo(get("/verify/" + "0".repeat(26), "en").body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/verify/%s", "/certificates/%s.json", "/certificates/%s.pdf", "/evidence/%s"})
+    void whatTheHolderDoesNotDiscloseIsAsIfItWereNotThere(String path) throws Exception {
+        var certificate = graduates.certified("Анна");
+        graduates.disclose(certificate, Disclosure.NOTHING);
+        var hidden = get(path.formatted(certificate), "en");
+        var unknown = get(path.formatted("0".repeat(26)), "en");
+        assertThat(hidden.statusCode()).isEqualTo(404);
+        assertThat(hidden.body()).isEqualTo(unknown.body());
+    }
+
+    @Test
+    void aHolderWhoDoesNotWantToBeNamedIsNotNamed() throws Exception {
+        var certificate = graduates.certified("Анна Łukasiewicz");
+        graduates.disclose(certificate, Disclosure.WITHOUT_NAME);
+        assertThat(get("/verify/" + certificate, "en").body())
+                .contains("This certificate is valid", "Not named here")
+                .doesNotContain("Łukasiewicz", ".pdf");
     }
 
     private HttpResponse<String> get(String path, String language) throws IOException, InterruptedException {
