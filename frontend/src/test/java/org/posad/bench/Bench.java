@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures the platform as people start it, prints a table, and writes it down with a description of the machine. */
+/**
+ * Measures the platform as people start it, prints a table, and writes it down with a description of the machine.
+ * {@code Bench certificates} measures certificates, {@code Bench} all the rest.
+ */
 class Bench {
 
     private static final Path REPORT = Path.of("docs/performance.md");
@@ -15,21 +18,40 @@ class Bench {
 
     static void main(String[] args) throws Exception {
         var data = Files.createTempDirectory("posad-bench");
+        switch (args.length == 0 ? "" : args[0]) {
+            case "" -> write("figures", everyday(data));
+            case "certificates" -> write("certificates", certificates(data));
+            default -> {
+                OUTPUT.println("There is nothing to measure by that name. Say nothing, or: certificates");
+                System.exit(1);
+            }
+        }
+    }
+
+    private static List<Figure> everyday(Path data) throws Exception {
         var figures = new ArrayList<Figure>(new StartBench(data).measure());
         try (var platform = RunningPlatform.start(data)) {
             figures.addAll(new VerdictBench(platform).measure());
             figures.addAll(new HeapBench(platform).measure());
         }
-        figures.forEach(figure -> OUTPUT.println(figure.row()));
-        write(figures);
+        return figures;
     }
 
-    private static void write(List<Figure> figures) throws IOException {
+    private static List<Figure> certificates(Path data) throws Exception {
+        try (var platform = RunningPlatform.start(data)) {
+            return new CertificateBench(platform, BenchDatabase.of(data)).measure();
+        }
+    }
+
+    /** Between two marks; what other benches have written stays. */
+    private static void write(String mark, List<Figure> figures) throws IOException {
+        figures.forEach(figure -> OUTPUT.println(figure.row()));
         var table = new StringBuilder("| what | measured | beside | target | met |\n| --- | --- | --- | --- | --- |\n");
         figures.forEach(figure -> table.append(figure.row()).append('\n'));
         var report = Files.readString(REPORT);
-        var begin = report.indexOf("<!-- figures -->") + "<!-- figures -->\n".length();
-        var end = report.indexOf("<!-- end of figures -->");
+        var opening = "<!-- %s -->\n".formatted(mark);
+        var begin = report.indexOf(opening) + opening.length();
+        var end = report.indexOf("<!-- end of %s -->".formatted(mark));
         Files.writeString(
                 REPORT, report.substring(0, begin) + Machine.description() + "\n\n" + table + report.substring(end));
     }

@@ -30,6 +30,11 @@ record Samples(List<Double> values) {
         return values.getFirst();
     }
 
+    /** Of a hundred, as many are not slower. */
+    double percentile(int percent) {
+        return values.get(Math.min(values.size() - 1, values.size() * percent / 100));
+    }
+
     double median() {
         return values.get(values.size() / 2);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.certification;
+
+import org.jspecify.annotations.NullMarked;
