@@ -43,6 +43,14 @@ class GradingJobs {
                         .update());
     }
 
+    @Bean
+    RecurringTask<Void> forgetVisitors(JdbcClient jdbc, Clock clock) {
+        return Tasks.recurring("forget-visitors", FixedDelay.ofHours(1))
+                .execute((_, _) -> jdbc.sql("delete from visitor_bucket where expires_at < :now")
+                        .param("now", clock.millis())
+                        .update());
+    }
+
     private static Task<Void> job(TaskDescriptor<Void> task, Function<UUID, Retry> body, Clock clock) {
         return Tasks.custom(task)
                 .onDeadExecutionRevive()

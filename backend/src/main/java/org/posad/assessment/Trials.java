@@ -61,7 +61,7 @@ public class Trials {
                 .state();
     }
 
-    private static void check(String input) {
+    static void check(String input) {
         if (input.length() > MAX_INPUT_BYTES || input.getBytes(StandardCharsets.UTF_8).length > MAX_INPUT_BYTES) {
             throw new UnacceptableSource(UnacceptableSource.Reason.TOO_LONG);
         }

@@ -50,6 +50,14 @@ public record Course(
         return exercises().filter(exercise -> exercise.skills().contains(skill)).toList();
     }
 
+    /** The first section is for everybody to read; from there on one has an account. */
+    public boolean isOpenToVisitors(LessonId lesson) {
+        return sections.stream()
+                .limit(1)
+                .flatMap(section -> section.lessons().stream())
+                .anyMatch(each -> each.id().equals(lesson));
+    }
+
     public Optional<Lesson> lesson(LessonId id) {
         return lessons().filter(lesson -> lesson.id().equals(id)).findFirst();
     }

@@ -21,10 +21,14 @@ public sealed interface TrialRun permits ProgramTrial, SqlTrial {
         };
     }
 
-    /** Of a program that belongs to no exercise. */
+    /** A program that belongs to no exercise, and has all that most programs need. */
     static TrialRun of(ProgrammingLanguage language, SourceCode source, String input) {
-        var generous = new Limits(Duration.ofSeconds(10), 256);
-        return new ProgramTrial(generous, Sources.of(language, source), input);
+        return of(language, source, input, new Limits(Duration.ofSeconds(10), 256));
+    }
+
+    /** A program that belongs to no exercise. */
+    static TrialRun of(ProgrammingLanguage language, SourceCode source, String input, Limits limits) {
+        return new ProgramTrial(limits, Sources.of(language, source), input);
     }
 
     Run run();
