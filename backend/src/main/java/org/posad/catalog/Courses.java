@@ -38,6 +38,11 @@ public class Courses implements SmartInitializingSingleton {
         return newest.stream().map(release -> release.course().summary()).toList();
     }
 
+    /** In the same order. */
+    List<Course> all() {
+        return newest.stream().map(ReleaseDocument::course).toList();
+    }
+
     public Optional<Course> course(CourseId id) {
         return newest(id).map(ReleaseDocument::course);
     }

@@ -17,6 +17,7 @@ class Publisher {
 
     private final ReleaseRepository releases;
     private final CourseAssets assets;
+    private final CourseIndex index;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -24,11 +25,13 @@ class Publisher {
     Publisher(
             ReleaseRepository releases,
             CourseAssets assets,
+            CourseIndex index,
             JsonMapper json,
             TransactionTemplate transaction,
             Clock clock) {
         this.releases = releases;
         this.assets = assets;
+        this.index = index;
         this.json = json;
         this.transaction = transaction;
         this.clock = clock;
@@ -40,6 +43,7 @@ class Publisher {
         var document = ReleaseDocument.of(content);
         var digest = Sha256.of(json.writeValueAsString(document).getBytes(StandardCharsets.UTF_8));
         if (isPublished(course, digest)) {
+            releases.newest(course.slug()).ifPresent(this::index);
             return;
         }
         assets.keep(course, content);
@@ -51,10 +55,17 @@ class Publisher {
                                 .orElse(0)
                         + 1;
                 var id = new ReleaseId(course.slug(), number);
-                releases.save(new Release(id, digest, document.numbered(number), clock.instant()));
+                var release = new Release(id, digest, document.numbered(number), clock.instant());
+                releases.save(release);
+                index(release);
                 LOG.info("Published release {} of {}", number, course);
             }
         });
+    }
+
+    private void index(Release release) {
+        var course = release.document().course();
+        index.put(course.id(), course.release(), SearchTexts.of(course));
     }
 
     private boolean isPublished(CourseId course, String digest) {
