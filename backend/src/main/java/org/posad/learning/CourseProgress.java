@@ -1,5 +1,6 @@
 package org.posad.learning;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.posad.catalog.CourseId;
@@ -12,6 +13,7 @@ import org.posad.catalog.LessonId;
  * @param percent of the exercises solved, rounded down
  * @param continueAt the lesson to go on with: where the learner was, or the next one if that is finished
  * @param completed the course's criteria are met
+ * @param missing what the certificate still asks for
  */
 public record CourseProgress(
         CourseId course,
@@ -19,4 +21,12 @@ public record CourseProgress(
         Set<LessonId> finished,
         int percent,
         Optional<LessonId> continueAt,
-        boolean completed) {}
+        boolean completed,
+        Missing missing) {
+
+    /**
+     * @param exercises to be solved yet, whichever; those of {@code mustSolve} count among them
+     * @param mustSolve to be solved yet in any case, in the course's order
+     */
+    public record Missing(int exercises, List<ExerciseId> mustSolve) {}
+}

@@ -7,11 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.posad.catalog.Course;
 import org.posad.catalog.Exercise;
+import org.posad.catalog.ExerciseId;
 import org.posad.catalog.Lesson;
 import org.posad.catalog.LessonId;
+import org.posad.learning.CourseProgress.Missing;
 
 /** Reads what a learner has solved against the course as it is published now. */
 record CourseProgressReading(Course course, Set<String> solved, Optional<String> lastLesson) {
+
+    /** Four fifths of five are four, whatever doubles make of it. */
+    private static final double ROUNDING = 1e-9;
 
     CourseProgress read(boolean completed) {
         var exercises = course.exercises().toList();
@@ -24,7 +29,18 @@ record CourseProgressReading(Course course, Set<String> solved, Optional<String>
                 .map(Lesson::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var percent = exercises.isEmpty() ? 0 : 100 * done.size() / exercises.size();
-        return new CourseProgress(course.id(), done, finished, percent, continueAt(finished), completed);
+        return new CourseProgress(course.id(), done, finished, percent, continueAt(finished), completed, missing(done));
+    }
+
+    private Missing missing(Set<ExerciseId> done) {
+        var criteria = course.certificate();
+        var mustSolve = course.exercises()
+                .map(Exercise::id)
+                .filter(criteria.mustSolve()::contains)
+                .filter(exercise -> !done.contains(exercise))
+                .toList();
+        var share = (int) Math.ceil(criteria.share() * course.exercises().count() - ROUNDING);
+        return new Missing(Math.max(share - done.size(), mustSolve.size()), mustSolve);
     }
 
     /** Where the learner was; if that is finished, the next lesson that is not; if all are, where the learner was. */

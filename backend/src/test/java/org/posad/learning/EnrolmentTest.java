@@ -102,6 +102,16 @@ class EnrolmentTest {
         assertThat(progress().solved()).isEmpty();
     }
 
+    @Test
+    void whatTheCertificateStillAsksForIsCounted() {
+        assertThat(progress().missing()).isEqualTo(new CourseProgress.Missing(2, List.of(exercise("exam"))));
+        solve("greet");
+        solve("timetable");
+        assertThat(progress().missing()).isEqualTo(new CourseProgress.Missing(1, List.of(exercise("exam"))));
+        solve("exam");
+        assertThat(progress().missing()).isEqualTo(new CourseProgress.Missing(0, List.of()));
+    }
+
     private void solve(String slug) {
         enrolment.solve(exercise(slug), course, NOW);
     }
