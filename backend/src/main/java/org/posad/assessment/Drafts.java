@@ -56,6 +56,25 @@ public class Drafts {
                 .orElseThrow(() -> new IllegalStateException("A draft has vanished"));
     }
 
+    /**
+     * Lets the learner begin the exercise anew, if nothing is lost by it: what is written there has to be among what
+     * they have sent.
+     */
+    public void startOver(LearnerId learner, ExerciseId exercise) {
+        courses.exercise(exercise)
+                .ifPresent(found -> about(learner, exercise, """
+                                update draft
+                                set source = cast(:starter as jsonb), version = version + 1, saved_at = :now
+                                where learner_id = :learner and exercise = :exercise
+                                      and exists (select from submission sent
+                                                  where sent.learner_id = :learner and sent.exercise = :exercise
+                                                        and cast(sent.source as jsonb) = draft.source)
+                                """)
+                        .param("starter", json.writeValueAsString(new SourceCode(found.starter())))
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update());
+    }
+
     /** In one statement, so that of two tabs that save at once one is too late. */
     private Optional<Draft.Saving> write(LearnerId learner, ExerciseId exercise, SourceCode source, long basedOn) {
         var now = clock.instant();
