@@ -61,6 +61,17 @@ public class Accounts {
         people.findById(id).ifPresent(person -> person.reads(language));
     }
 
+    /** The person wants to be called so from now on. Certificates keep the name they were issued to. */
+    @Transactional
+    public void call(LearnerId id, PersonName name) {
+        people.findById(id).ifPresent(person -> person.isCalled(name));
+    }
+
+    /** Whether there is such an account still. */
+    public boolean exists(LearnerId id) {
+        return people.existsById(id);
+    }
+
     boolean hasAdministrator() {
         return people.existsWithRole(Role.ADMINISTRATOR.name());
     }

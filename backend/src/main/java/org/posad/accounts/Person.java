@@ -7,11 +7,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** Somebody with an account. */
@@ -34,6 +36,11 @@ class Person extends AbstractAggregateRoot<Person> {
 
     @SuppressWarnings("UnusedVariable") // kept for the record, read in SQL
     private Instant registeredAt;
+
+    private @Nullable String publicCode;
+
+    @SuppressWarnings("UnusedVariable") // since when there is consent: kept for the record, read in SQL
+    private @Nullable Instant publicSince;
 
     @Version
     private int version;
@@ -58,6 +65,25 @@ class Person extends AbstractAggregateRoot<Person> {
 
     void reads(Locale language) {
         this.language = language.getLanguage();
+    }
+
+    void isCalled(PersonName name) {
+        this.name = name.value();
+    }
+
+    Optional<String> publicCode() {
+        return Optional.ofNullable(publicCode);
+    }
+
+    /** With the person's consent. */
+    void showPage(String code, Instant now) {
+        publicCode = code;
+        publicSince = now;
+    }
+
+    void hidePage() {
+        publicCode = null;
+        publicSince = null;
     }
 
     Account account() {

@@ -12,8 +12,17 @@ interface PersonRepository extends Repository<Person, LearnerId> {
 
     Optional<Person> findByEmail(String email);
 
+    Optional<Person> findByPublicCode(String code);
+
+    boolean existsById(LearnerId id);
+
+    void delete(Person person);
+
     boolean existsByEmail(String email);
 
     @NativeQuery("select exists (select from person where :role = any (roles))")
     boolean existsWithRole(String role);
+
+    @NativeQuery("select count(*) from person where :role = any (roles)")
+    int countWithRole(String role);
 }
