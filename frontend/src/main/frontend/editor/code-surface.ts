@@ -1,5 +1,13 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands';
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentMore,
+  indentWithTab,
+  isolateHistory,
+  undo,
+} from '@codemirror/commands';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
@@ -16,6 +24,8 @@ import {
   lineNumbers,
   rectangularSelection,
 } from '@codemirror/view';
+import type { CodeKeys } from './code-keys';
+import { type Comfort, comfort, onComfort } from './comfort';
 import { completionKeymap, wordsOfTheText } from './completion';
 import { loadLanguage } from './languages';
 import { type Mark, offsetOf, showMarks } from './marks';
@@ -43,10 +53,12 @@ export interface SurfaceSettings {
 const fromOutside = Annotation.define<boolean>();
 
 /** CodeMirror, set up for programs of students. */
-export class CodeSurface {
+export class CodeSurface implements CodeKeys {
   readonly #view: EditorView;
   readonly #settings = new Compartment();
   readonly #language = new Compartment();
+  readonly #indent = new Compartment();
+  readonly #stopListening: () => void;
 
   constructor(parent: HTMLElement, settings: SurfaceSettings, listener: SurfaceListener) {
     this.#view = new EditorView({
@@ -55,6 +67,7 @@ export class CodeSurface {
         doc: settings.text,
         extensions: [
           this.#settings.of(adjustable(settings)),
+          this.#indent.of(indentOf(comfort())),
           this.#language.of(indentUnit.of('    ')),
           limits(settings.maxBytes, listener),
           keys(listener),
@@ -69,6 +82,9 @@ export class CodeSurface {
       }),
     });
     void this.#speak(settings.language);
+    this.#stopListening = onComfort((chosen) =>
+      this.#view.dispatch({ effects: this.#indent.reconfigure(indentOf(chosen)) }),
+    );
   }
 
   get text(): string {
@@ -104,7 +120,20 @@ export class CodeSurface {
     this.#view.focus();
   }
 
+  insert(text: string): void {
+    this.#view.dispatch(this.#view.state.replaceSelection(text), { userEvent: 'input.type', scrollIntoView: true });
+  }
+
+  indent(): void {
+    indentMore(this.#view);
+  }
+
+  undo(): void {
+    undo(this.#view);
+  }
+
   destroy(): void {
+    this.#stopListening();
     this.#view.destroy();
   }
 
@@ -127,7 +156,6 @@ const writing: Extension = [
   drawSelection(),
   dropCursor(),
   EditorState.allowMultipleSelections.of(true),
-  EditorState.tabSize.of(4),
   indentOnInput(),
   bracketMatching(),
   closeBrackets(),
@@ -138,6 +166,11 @@ const writing: Extension = [
   highlightSelectionMatches(),
   search({ top: true }),
 ];
+
+/** The person's own step goes before the language's. */
+function indentOf({ indent }: Comfort): Extension {
+  return [EditorState.tabSize.of(indent ?? 4), indent ? Prec.high(indentUnit.of(' '.repeat(indent))) : []];
+}
 
 function adjustable(settings: SurfaceSettings): Extension {
   return [

@@ -3,7 +3,8 @@ import { LocalCopy } from './local-copy';
 
 const PAUSE_MS = 400;
 
-type Host = ReactiveControllerHost & EventTarget & { readonly value: string; copyKey: string; version: number };
+type Host = ReactiveControllerHost &
+  EventTarget & { readonly value: string; copyKey: string; takeOverKey: string; version: number };
 
 /**
  * Brings what is typed to the server, by `code-typed`: a moment after the last key, or at once before any click and
@@ -47,6 +48,7 @@ export class Delivery implements ReactiveController {
 
   /** The text left behind when the page was last closed before the server had it; nothing if there is none. */
   restore(): string | undefined {
+    this.#takeOver();
     const unsaved = this.#copy?.read();
     if (!unsaved || unsaved.text === this.#host.value) {
       this.#copy?.drop();
@@ -76,6 +78,16 @@ export class Delivery implements ReactiveController {
     this.#revision++;
     this.#rest();
     this.#copy?.drop();
+  }
+
+  /** What was typed as a visitor becomes the learner's own: unsaved, and based on no draft. */
+  #takeOver(): void {
+    const left = this.#host.takeOverKey ? new LocalCopy(this.#host.takeOverKey) : undefined;
+    const unsaved = left?.read();
+    if (unsaved && !this.#copy?.read()) {
+      this.#copy?.keep({ text: unsaved.text, version: 0 });
+    }
+    left?.drop();
   }
 
   get #copy(): LocalCopy | undefined {

@@ -5,23 +5,29 @@ export interface Unsaved {
   version: number;
 }
 
+const VISITOR = 'visitor/';
+
 /**
  * Keeps unsaved text in the browser, so that an expired session, a broken line or a dead server loses nothing. The key
  * names the learner, too: whoever signs in next on the same machine does not find it.
+ *
+ * What a visitor types is the window's: reloading and signing in keep it, and closing the window ends it.
  *
  * Two tabs with the same exercise share the place; the one that typed last is kept. A browser without storage, or with
  * a full one, goes without.
  */
 export class LocalCopy {
   readonly #key: string;
+  readonly #ofVisitor: boolean;
 
   constructor(key: string) {
     this.#key = `posad.unsaved.${key}`;
+    this.#ofVisitor = key.startsWith(VISITOR);
   }
 
   read(): Unsaved | undefined {
     try {
-      const stored = JSON.parse(localStorage.getItem(this.#key) ?? 'null');
+      const stored = JSON.parse(this.#place.getItem(this.#key) ?? 'null');
       const whole = typeof stored?.text === 'string' && Number.isSafeInteger(stored.version);
       return whole ? stored : undefined;
     } catch {
@@ -31,7 +37,7 @@ export class LocalCopy {
 
   keep(unsaved: Unsaved): void {
     try {
-      localStorage.setItem(this.#key, JSON.stringify(unsaved));
+      this.#place.setItem(this.#key, JSON.stringify(unsaved));
     } catch {
       // full or forbidden: the server's draft is all there is
     }
@@ -39,9 +45,13 @@ export class LocalCopy {
 
   drop(): void {
     try {
-      localStorage.removeItem(this.#key);
+      this.#place.removeItem(this.#key);
     } catch {
       // forbidden: nothing was kept either
     }
+  }
+
+  get #place(): Storage {
+    return this.#ofVisitor ? sessionStorage : localStorage;
   }
 }

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { codeKeys, type CodeKeyTexts } from './code-keys';
 import type { CodeSurface, SurfaceListener, SurfaceSettings } from './code-surface';
 import { Delivery } from './delivery';
 import type { Mark } from './marks';
@@ -6,7 +7,7 @@ import { plainArea } from './plain-area';
 
 const NOTICE_MS = 10_000;
 
-interface Texts {
+interface Texts extends CodeKeyTexts {
   hint: string;
   tooLong: string;
   cleaned: string;
@@ -24,6 +25,7 @@ class CodeEditor extends LitElement implements SurfaceListener {
     readonly: { type: Boolean },
     maxBytes: { type: Number },
     copyKey: {},
+    takeOverKey: {},
     version: { type: Number },
     marks: {},
     texts: { attribute: false },
@@ -37,6 +39,8 @@ class CodeEditor extends LitElement implements SurfaceListener {
   declare maxBytes: number;
   /** Where the browser keeps unsaved text; nowhere if empty. */
   declare copyKey: string;
+  /** The copy to go on with, if there is one: a visitor's, who has signed in since. */
+  declare takeOverKey: string;
   /** The version of the server's draft that the text continues; 0 for none. */
   declare version: number;
   declare marks: Mark[];
@@ -56,9 +60,10 @@ class CodeEditor extends LitElement implements SurfaceListener {
     this.readonly = false;
     this.maxBytes = 65_536;
     this.copyKey = '';
+    this.takeOverKey = '';
     this.version = 0;
     this.marks = [];
-    this.texts = { hint: '', tooLong: '', cleaned: '', phrases: {} };
+    this.texts = { hint: '', tooLong: '', cleaned: '', keys: '', indent: '', undo: '', phrases: {} };
     this.notice = '';
   }
 
@@ -149,6 +154,7 @@ class CodeEditor extends LitElement implements SurfaceListener {
     return html`
       <div class="code-surface"></div>
       ${this.surface ? nothing : plainArea(this.#settings(), this, (text) => (this.#text = text))}
+      ${this.surface && !this.readonly ? codeKeys(this.surface, this.texts) : nothing}
       <div class="code-foot">
         <span class="code-hint" id=${this.#hintId}>${this.texts.hint}</span>
         <span class="code-notice" role="status">${this.notice}</span>

@@ -25,7 +25,9 @@ public class CurrentLearner {
     }
 
     public Optional<LearnerId> ifSignedIn() {
-        return context.getAuthenticatedUser(SignedInPerson.class).map(SignedInPerson::learner);
+        return context.getAuthenticatedUser(SignedInPerson.class)
+                .map(SignedInPerson::learner)
+                .filter(accounts::exists); // the account may have been erased in another window
     }
 
     /** As it is now, not as it was at sign-in; nothing for a visitor. */

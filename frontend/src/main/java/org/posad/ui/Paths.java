@@ -1,12 +1,19 @@
 package org.posad.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.posad.catalog.CourseId;
+import org.posad.catalog.ExerciseId;
 import org.posad.catalog.LessonId;
+import org.posad.security.WayBack;
 
 /** Addresses of pages, for links between features that need not know each other. */
 public final class Paths {
 
+    public static final String COURSES = "courses";
     public static final String MY_COURSES = "my";
+    public static final String MY_DATA = "my/data.zip";
+    public static final String PROFILE = "profile";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
 
@@ -14,6 +21,21 @@ public final class Paths {
 
     public static String course(CourseId course) {
         return "courses/" + course.slug();
+    }
+
+    /** A person's public page. */
+    public static String person(String code) {
+        return "people/" + code;
+    }
+
+    /** A page that leads back afterwards. */
+    public static String withWayBack(String path, WayBack back) {
+        return "%s?%s=%s".formatted(path, WayBack.PARAMETER, URLEncoder.encode(back.path(), StandardCharsets.UTF_8));
+    }
+
+    /** The lesson, with that exercise before one. */
+    public static String exercise(LessonId lesson, ExerciseId exercise) {
+        return lesson(lesson) + "?exercise=" + exercise.slug();
     }
 
     public static String lesson(LessonId lesson) {

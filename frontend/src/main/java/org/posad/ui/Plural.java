@@ -1,7 +1,9 @@
 package org.posad.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Counted things in words: {@code 1 lesson, 2 lessons}, {@code 1 урок, 2 урока, 5 уроков}. The forms are CLDR's
@@ -12,8 +14,12 @@ public final class Plural {
     private Plural() {}
 
     public static String of(Component where, String key, int count) {
-        return where.getTranslation(
-                key + "." + category(where.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH), count), count);
+        // a component that is still being made is in no page yet; the page that makes it is at hand
+        var locale = where.getUI()
+                .or(() -> Optional.ofNullable(UI.getCurrent()))
+                .map(UI::getLocale)
+                .orElse(Locale.ENGLISH);
+        return where.getTranslation(key + "." + category(locale, count), count);
     }
 
     static String category(Locale locale, int count) {

@@ -12,8 +12,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.posad.security.SignIn;
+import org.posad.ui.InnerLink;
+import org.posad.ui.Paths;
 
 /** Signing in by e-mail address and password. */
 @Route("sign-in")
@@ -22,10 +24,12 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, L
 
     private final LoginForm form = new LoginForm();
     private final Span newHere = new Span();
-    private final RouterLink signUp = new RouterLink("", SignUpView.class);
+    private final InnerLink signUp = new InnerLink(Paths.SIGN_UP, "");
+    private final SignIn signIn;
     private boolean waiting;
 
-    SignInView() {
+    SignInView(SignIn signIn) {
+        this.signIn = signIn;
         form.setAction("sign-in");
         form.setForgotPasswordButtonVisible(false);
         getContent().addClassName("account-page");
@@ -38,6 +42,10 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, L
         waiting = parameters.containsKey("wait");
         form.setError(waiting || parameters.containsKey("error"));
         form.setI18n(texts());
+        WaysBack.of(event).ifPresent(back -> {
+            signIn.thenTo(back);
+            signUp.setHref(Paths.withWayBack(Paths.SIGN_UP, back));
+        });
     }
 
     @Override

@@ -10,19 +10,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.posad.accounts.Accounts;
 import org.posad.accounts.NewPerson;
 import org.posad.accounts.Registration;
 import org.posad.security.SignIn;
+import org.posad.security.WayBack;
+import org.posad.ui.InnerLink;
+import org.posad.ui.Paths;
 
 /** Making an account; whoever has made one is signed in. */
 @Route("sign-up")
 @AnonymousAllowed
-class SignUpView extends Composite<Div> implements LocaleChangeObserver, HasDynamicTitle {
+class SignUpView extends Composite<Div> implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final Accounts accounts;
     private final SignIn signIn;
@@ -30,7 +34,8 @@ class SignUpView extends Composite<Div> implements LocaleChangeObserver, HasDyna
     private final NewPersonForm form = new NewPersonForm();
     private final Button submit = new Button("", _ -> submit());
     private final Span haveOne = new Span();
-    private final RouterLink toSignIn = new RouterLink("", SignInView.class);
+    private final InnerLink toSignIn = new InnerLink(Paths.SIGN_IN, "");
+    private WayBack back = new WayBack("");
 
     SignUpView(Accounts accounts, SignIn signIn) {
         this.accounts = accounts;
@@ -40,6 +45,14 @@ class SignUpView extends Composite<Div> implements LocaleChangeObserver, HasDyna
         submit.setDisableOnClick(true); // hashing takes a moment; a second click would find the address taken
         getContent().addClassName("account-page");
         getContent().add(title, form, submit, new Paragraph(haveOne, new Span(" "), toSignIn));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        WaysBack.of(event).ifPresent(page -> {
+            back = page;
+            toSignIn.setHref(Paths.withWayBack(Paths.SIGN_IN, page));
+        });
     }
 
     @Override
@@ -66,7 +79,7 @@ class SignUpView extends Composite<Div> implements LocaleChangeObserver, HasDyna
             case Registration.Registered _ -> {
                 signIn.as(person.email());
                 // a whole new page: the session's id has changed, and every part of the page knows a visitor only
-                getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+                getUI().ifPresent(ui -> ui.getPage().setLocation(back.location()));
             }
         }
     }

@@ -3,19 +3,18 @@ package org.posad.ui.catalog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Locale;
 import org.posad.catalog.CourseSummary;
 import org.posad.ui.Plural;
 
-/** A course in figures: level, hours, lessons, exercises. */
+/** A course in figures: language, level, hours, lessons, exercises. */
 final class CourseFacts {
 
     private CourseFacts() {}
 
     static UnorderedList of(Component where, CourseSummary course) {
         var facts = new UnorderedList(
-                new ListItem(where.getTranslation(
-                        "catalog.level." + course.level().name().toLowerCase(Locale.ROOT))),
+                new ListItem(ProgrammingNames.of(course.programming())),
+                new ListItem(where.getTranslation("catalog.level." + FilterAddress.code(course.level()))),
                 new ListItem(Plural.of(where, "catalog.hours", course.hours())),
                 new ListItem(Plural.of(where, "catalog.lessons", course.lessons())),
                 new ListItem(Plural.of(where, "catalog.exercises", course.exercises())));

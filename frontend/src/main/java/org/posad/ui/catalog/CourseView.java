@@ -4,11 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEvent;
@@ -77,26 +74,11 @@ class CourseView extends Composite<Div> implements HasUrlParameter<String>, Loca
         var mine = learner.ifSignedIn().flatMap(person -> progress.of(person, course.id()));
         var lead = new Paragraph(course.summary().summary().in(getLocale()));
         lead.addClassName("lead");
-        var columns = new Div(new Syllabus(course, mine, getLocale()), aside(course, mine));
+        var aside = new Section(start(course, mine), new Promise(course, getLocale()));
+        var columns = new Div(new Syllabus(course, mine, getLocale()), aside);
         columns.addClassName("columns");
         getContent().removeAll();
         getContent().add(new H1(course.title().in(getLocale())), lead, CourseFacts.of(this, course.summary()), columns);
-    }
-
-    private Component aside(Course course, Optional<CourseProgress> mine) {
-        var outcomes = new UnorderedList();
-        course.outcomes().forEach(outcome -> outcomes.add(new ListItem(outcome.in(getLocale()))));
-        var percent = Math.round(100 * course.certificate().share());
-        var aside = new Section(
-                start(course, mine),
-                new H2(getTranslation("course.outcomes")),
-                outcomes,
-                new H2(getTranslation("course.certificate")),
-                new Paragraph(getTranslation("course.certificate.share", percent)));
-        if (!course.certificate().mustSolve().isEmpty()) {
-            aside.add(new Paragraph(getTranslation("course.certificate.final")));
-        }
-        return aside;
     }
 
     private Component start(Course course, Optional<CourseProgress> mine) {

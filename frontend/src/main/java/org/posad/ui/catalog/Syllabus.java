@@ -19,10 +19,13 @@ import org.posad.ui.Plural;
 /** The lessons of a course by sections, with what is solved of each. */
 class Syllabus extends Composite<Section> {
 
+    private final Course course;
     private final Optional<CourseProgress> progress;
     private final Locale locale;
 
+    /** @param progress nobody's, for a visitor */
     Syllabus(Course course, Optional<CourseProgress> progress, Locale locale) {
+        this.course = course;
         this.progress = progress;
         this.locale = locale;
         getContent().addClassName("syllabus");
@@ -42,6 +45,11 @@ class Syllabus extends Composite<Section> {
     }
 
     private Span count(Lesson lesson) {
+        if (progress.isEmpty() && course.isOpenToVisitors(lesson.id())) {
+            var open = new Span(getTranslation("visitor.open"));
+            open.addClassNames("count", "done");
+            return open;
+        }
         var all = lesson.exercises().size();
         var solved = progress.map(mine -> (int) lesson.exercises().stream()
                         .filter(exercise -> mine.solved().contains(exercise.id()))

@@ -65,6 +65,16 @@ public final class CodeEditor extends AbstractSinglePropertyField<CodeEditor, St
         getElement().setProperty("copyKey", key).setProperty("version", (double) version);
     }
 
+    /** The key of a text of a visitor's; the browser forgets it with the window. */
+    public static String visitorsKey(String text) {
+        return "visitor/" + text;
+    }
+
+    /** Goes on with the text of that key, if there is any, as if it had been typed here and not been kept yet. */
+    public void takeOver(String key) {
+        getElement().setProperty("takeOverKey", key);
+    }
+
     /** What was typed up to that revision is safe, as that version of the draft. */
     public void acknowledge(int revision, long version) {
         getElement().callJsFunction("acknowledge", revision, (double) version);

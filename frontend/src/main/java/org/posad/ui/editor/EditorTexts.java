@@ -9,7 +9,14 @@ import java.util.stream.Collectors;
  *
  * @param phrases CodeMirror's own English phrases to ours
  */
-record EditorTexts(String hint, String tooLong, String cleaned, Map<String, String> phrases) {
+record EditorTexts(
+        String hint,
+        String tooLong,
+        String cleaned,
+        String keys,
+        String indent,
+        String undo,
+        Map<String, String> phrases) {
 
     /** CodeMirror's phrase to the last part of our key. */
     private static final Map<String, String> PHRASES = Map.ofEntries(
@@ -41,6 +48,9 @@ record EditorTexts(String hint, String tooLong, String cleaned, Map<String, Stri
                 translation.apply("editor.hint"),
                 translation.apply("editor.too-long"),
                 translation.apply("editor.cleaned"),
+                translation.apply("editor.keys"),
+                translation.apply("editor.keys.indent"),
+                translation.apply("editor.keys.undo"),
                 PHRASES.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, phrase -> translation.apply("editor.phrase." + phrase.getValue()))));

@@ -16,6 +16,8 @@ import org.posad.catalog.Courses;
 import org.posad.certification.Certificates;
 import org.posad.certification.Wishes;
 import org.posad.learning.Progress;
+import org.posad.learning.Reviews;
+import org.posad.learning.Weeks;
 import org.posad.security.CurrentLearner;
 import org.posad.ui.InnerLink;
 
@@ -26,6 +28,8 @@ public class MyCoursesView extends Composite<Div> implements LocaleChangeObserve
 
     private final Courses courses;
     private final Progress progress;
+    private final Weeks weeks;
+    private final Reviews reviews;
     private final Certificates certificates;
     private final CertificateActions actions;
     private final CurrentLearner learner;
@@ -33,11 +37,15 @@ public class MyCoursesView extends Composite<Div> implements LocaleChangeObserve
     MyCoursesView(
             Courses courses,
             Progress progress,
+            Weeks weeks,
+            Reviews reviews,
             Certificates certificates,
             CertificateActions actions,
             CurrentLearner learner) {
         this.courses = courses;
         this.progress = progress;
+        this.weeks = weeks;
+        this.reviews = reviews;
         this.certificates = certificates;
         this.actions = actions;
         this.learner = learner;
@@ -58,7 +66,11 @@ public class MyCoursesView extends Composite<Div> implements LocaleChangeObserve
         } else if (waiting) {
             getContent().add(new Paragraph(getTranslation("home.certificate.coming")));
         }
-        getContent().add(begun());
+        getContent().add(begun(), new WeekCard(weeks, learner.id()));
+        var fading = reviews.due(learner.id());
+        if (!fading.isEmpty()) {
+            getContent().add(new ReviewCard(fading, reviews, courses, learner.id()));
+        }
         var held = certificates.of(learner.id());
         if (!held.isEmpty()) {
             var cards = new UnorderedList();

@@ -28,6 +28,7 @@ class Desk extends Composite<Div> {
         saving = new ValueSignal<>(autosave.state());
         editor = new SourceEditor(exercise, begin(exercise, draft));
         editor.keepCopies(learner + "/" + exercise.id(), autosave.version());
+        editor.takeOverVisitorsCopies(exercise.id());
         editor.onTyped(this::typed);
         getContent().addClassName("desk");
         getContent().add(editor, new SaveLine(saving, this::keepMine, this::takeOther));

@@ -15,11 +15,22 @@ class LessonText extends Composite<Article> implements LocaleChangeObserver {
     private final H1 title = new H1();
     private final Paragraph goal = new Paragraph();
 
-    LessonText(Lesson lesson) {
+    private LessonText(Lesson lesson) {
         this.lesson = lesson;
         goal.addClassName("goal");
         getContent().addClassName("lesson-text");
-        getContent().add(title, goal, new Prose(lesson.html()));
+        getContent().add(title, goal);
+    }
+
+    static LessonText whole(Lesson lesson) {
+        var text = new LessonText(lesson);
+        text.getContent().add(Prose.ofLesson(lesson));
+        return text;
+    }
+
+    /** Without the text itself. */
+    static LessonText introducing(Lesson lesson) {
+        return new LessonText(lesson);
     }
 
     @Override

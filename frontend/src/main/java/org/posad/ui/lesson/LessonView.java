@@ -1,52 +1,68 @@
 package org.posad.ui.lesson;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.signals.local.ValueSignal;
-import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.posad.accounts.LearnerId;
+import org.posad.assessment.VisitorRuns;
 import org.posad.catalog.Course;
 import org.posad.catalog.Courses;
 import org.posad.catalog.Exercise;
 import org.posad.catalog.Lesson;
+import org.posad.learning.Notes;
 import org.posad.learning.Progress;
 import org.posad.security.CurrentLearner;
+import org.posad.security.WayBack;
+import org.posad.ui.Paths;
+import org.posad.ui.visitor.Invitation;
 
-/** The lesson player: contents, text, and beside it the workplace. */
+/** A lesson in the player. Visitors read the first lessons, and try them. */
 @Route("courses/:course/lessons/:lesson")
-@PermitAll
+@AnonymousAllowed
 class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ValueSignal<Boolean> contentsOpen = new ValueSignal<>(false);
     private final Courses courses;
     private final Progress progress;
+    private final Notes notes;
     private final CurrentLearner learner;
     private final Toolbox toolbox;
+    private final VisitorRuns visitorRuns;
     private @Nullable Lesson lesson;
 
-    LessonView(Courses courses, Progress progress, CurrentLearner learner, Toolbox toolbox) {
+    LessonView(
+            Courses courses,
+            Progress progress,
+            Notes notes,
+            CurrentLearner learner,
+            Toolbox toolbox,
+            VisitorRuns visitorRuns) {
         this.courses = courses;
         this.progress = progress;
+        this.notes = notes;
         this.learner = learner;
         this.toolbox = toolbox;
-        getContent().addClassName("player");
+        this.visitorRuns = visitorRuns;
+        getContent().addClassName("player-frame");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = LessonAddress.of(event).orElseThrow(NotFoundException::new);
         var course = courses.course(address.lesson().course()).orElseThrow(NotFoundException::new);
-        lesson = course.lesson(address.lesson()).orElseThrow(NotFoundException::new);
-        progress.open(learner.id(), lesson.id());
-        show(course, lesson, address.exercise());
+        var opened = course.lesson(address.lesson()).orElseThrow(NotFoundException::new);
+        lesson = opened;
+        learner.ifSignedIn()
+                .ifPresentOrElse(
+                        person -> showLearner(person, course, opened, address.exercise()),
+                        () -> showVisitor(course, opened, address.exercise()));
     }
 
     @Override
@@ -54,28 +70,38 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return lesson == null ? "" : lesson.title().in(getLocale());
     }
 
-    private void show(Course course, Lesson lesson, Optional<String> asked) {
-        var live = new LiveProgress(learner.id(), course.id(), progress);
-        var contents = new Contents(course, lesson.id(), live);
-        contents.bindVisible(contentsOpen);
-        var text = new Section(new LessonText(lesson), new Onward(course, lesson));
-        text.addClassName("text-side");
-        var sides = new Div(text);
-        sides.addClassName("player-sides");
-        first(lesson, asked, live)
-                .ifPresent(exercise -> sides.add(new Divider(), work(course, lesson, exercise, live)));
-        var middle = new Div(contents, sides);
-        middle.addClassName("player-middle");
-        getContent().removeAll();
-        getContent().add(new PlayerBar(course, live, contentsOpen), middle);
+    private void showLearner(LearnerId person, Course course, Lesson lesson, Optional<String> asked) {
+        progress.open(person, lesson.id());
+        var live = new LiveProgress(person, course.id(), progress);
+        var text = new Div(LessonText.whole(lesson), new NotesPart(person, lesson.id(), notes));
+        var work = first(lesson, asked, live).map(first -> {
+            var current = new ValueSignal<>(first.id());
+            var next = Onward.beside(course, lesson, 1);
+            var places = new Workplaces(lesson, next, current, person, toolbox, live);
+            return new Exercises(lesson.exercises(), current, live, places::of);
+        });
+        show(new Player(course, lesson, live, text, work));
     }
 
-    private Component work(Course course, Lesson lesson, Exercise first, LiveProgress live) {
-        var side = new Section(
-                new Exercises(lesson, Onward.beside(course, lesson, 1), first, learner.id(), toolbox, live));
-        side.addClassName("work-side");
-        side.setAriaLabel(getTranslation("lesson.workplace"));
-        return side;
+    private void showVisitor(Course course, Lesson lesson, Optional<String> asked) {
+        var live = LiveProgress.ofVisitor();
+        var back = new WayBack(Paths.lesson(lesson.id()));
+        if (!course.isOpenToVisitors(lesson.id())) {
+            var door = new Div(LessonText.introducing(lesson), new Invitation("visitor.lesson", back));
+            show(new Player(course, lesson, live, door, Optional.empty()));
+            return;
+        }
+        var work = first(lesson, asked, live).map(first -> {
+            var current = new ValueSignal<>(first.id());
+            return new Exercises(
+                    lesson.exercises(), current, live, each -> new VisitorWorkplace(each, visitorRuns, back));
+        });
+        show(new Player(course, lesson, live, LessonText.whole(lesson), work));
+    }
+
+    private void show(Player player) {
+        getContent().removeAll();
+        getContent().add(player);
     }
 
     /** The exercise that the address names, else the first that is not solved yet. */

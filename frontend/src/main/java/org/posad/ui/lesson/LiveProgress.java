@@ -5,6 +5,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.posad.accounts.LearnerId;
 import org.posad.catalog.CourseId;
@@ -20,16 +21,21 @@ final class LiveProgress {
             .mapToObj(Duration::ofMillis)
             .toList();
 
-    private final LearnerId learner;
-    private final CourseId course;
-    private final Progress progress;
+    private final Supplier<Optional<CourseProgress>> reading;
     private final ValueSignal<Optional<CourseProgress>> now;
 
     LiveProgress(LearnerId learner, CourseId course, Progress progress) {
-        this.learner = learner;
-        this.course = course;
-        this.progress = progress;
-        this.now = new ValueSignal<>(progress.of(learner, course));
+        this(() -> progress.of(learner, course));
+    }
+
+    private LiveProgress(Supplier<Optional<CourseProgress>> reading) {
+        this.reading = reading;
+        this.now = new ValueSignal<>(reading.get());
+    }
+
+    /** A visitor solves nothing. */
+    static LiveProgress ofVisitor() {
+        return new LiveProgress(Optional::empty);
     }
 
     Signal<Optional<CourseProgress>> now() {
@@ -49,9 +55,9 @@ final class LiveProgress {
         try {
             for (var pause : PATIENCE) {
                 Thread.sleep(pause);
-                var reading = progress.of(learner, course);
-                if (isSolved(reading, solved)) {
-                    now.set(reading);
+                var newest = reading.get();
+                if (isSolved(newest, solved)) {
+                    now.set(newest);
                     return;
                 }
             }

@@ -38,7 +38,7 @@ class PlayerBar extends Composite<Div> implements LocaleChangeObserver {
         var how = new Div(bar, solved);
         how.addClassName("how-far");
         getContent().addClassName("player-bar");
-        getContent().add(contents, title, how);
+        getContent().add(contents, title, how, new KeyCard());
         Signal.effect(this, () -> {
             UI.getCurrentOrThrow().localeSignal().get();
             count(progress.now().get());

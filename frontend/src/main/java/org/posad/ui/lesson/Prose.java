@@ -7,6 +7,8 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import org.jspecify.annotations.Nullable;
+import org.posad.catalog.Lesson;
 import org.posad.catalog.Text;
 
 /**
@@ -21,13 +23,27 @@ import org.posad.catalog.Text;
 class Prose extends Component implements HasStyle, LocaleChangeObserver {
 
     private final Text html;
+    private final @Nullable Text lessonTitle;
 
     Prose(Text html) {
+        this(html, null);
+    }
+
+    private Prose(Text html, @Nullable Text lessonTitle) {
         this.html = html;
+        this.lessonTitle = lessonTitle;
+    }
+
+    /** The browser keeps it, to be read without a line. */
+    static Prose ofLesson(Lesson lesson) {
+        return new Prose(lesson.html(), lesson.title());
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        if (lessonTitle != null) {
+            getElement().setProperty("lessonTitle", lessonTitle.in(event.getLocale()));
+        }
         getElement()
                 .setProperty("content", html.in(event.getLocale()))
                 .setProperty("copyLabel", getTranslation("lesson.copy"))

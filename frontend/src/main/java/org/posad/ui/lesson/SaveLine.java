@@ -11,6 +11,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.signals.Signal;
 import org.posad.assessment.Draft;
+import org.posad.ui.BrowserTime;
+import org.posad.ui.Refusals;
 
 /** Says when what is in the editor was saved, and asks when two tabs have written different things. */
 class SaveLine extends Composite<Div> {

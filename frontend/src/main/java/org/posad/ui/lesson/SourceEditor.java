@@ -17,9 +17,11 @@ import org.posad.assessment.CompilerMessage;
 import org.posad.assessment.SourceCode;
 import org.posad.assessment.UnacceptableSource;
 import org.posad.catalog.Exercise;
+import org.posad.catalog.ExerciseId;
 import org.posad.catalog.SourceFile;
 import org.posad.ui.editor.CodeEditor;
 import org.posad.ui.editor.CodeTyped;
+import org.posad.ui.editor.EditorComfort;
 import org.posad.ui.editor.Mark;
 
 /** The files of one program: an editor each, of which one is seen. */
@@ -32,6 +34,7 @@ class SourceEditor extends Composite<Div> implements LocaleChangeObserver {
     SourceEditor(Exercise exercise, SourceCode source) {
         shown = new ValueSignal<>(source.files().getFirst().name());
         getContent().addClassName("source-editor");
+        getContent().add(new EditorComfort());
         if (source.files().size() > 1) {
             getContent().add(tabs(source.files()));
         }
@@ -60,6 +63,16 @@ class SourceEditor extends Composite<Div> implements LocaleChangeObserver {
     /** Lets the browser keep what the server does not have yet. */
     void keepCopies(String key, long version) {
         editors.forEach((file, editor) -> editor.keepCopy(key + "/" + file, version));
+    }
+
+    /** Lets the browser keep what a visitor types, for as long as its window is open. */
+    void keepVisitorsCopies(ExerciseId exercise) {
+        editors.forEach((file, editor) -> editor.keepCopy(CodeEditor.visitorsKey(exercise.path() + "/" + file), 0));
+    }
+
+    /** What was typed here before signing in goes on as the learner's. */
+    void takeOverVisitorsCopies(ExerciseId exercise) {
+        editors.forEach((file, editor) -> editor.takeOver(CodeEditor.visitorsKey(exercise.path() + "/" + file)));
     }
 
     void acknowledge(long version) {

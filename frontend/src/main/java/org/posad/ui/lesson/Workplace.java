@@ -19,12 +19,11 @@ import org.posad.assessment.TooManySubmissions;
 import org.posad.assessment.UnacceptableSource;
 import org.posad.assessment.UnknownExercise;
 import org.posad.catalog.Exercise;
+import org.posad.ui.Refusals;
 import org.posad.ui.verdict.VerdictCard;
 
 /** Where one exercise is solved: its task, the program, what became of it, and help. */
 class Workplace extends Composite<Div> {
-
-    private static final int LATEST = 20;
 
     private final ValueSignal<String> problem = new ValueSignal<>("");
     private final Exercise exercise;
@@ -52,7 +51,7 @@ class Workplace extends Composite<Div> {
         trial = new TrialPart(exercise, results.trial(), desk.editor()::goTo);
         verdict = new VerdictCard(results.grading(), desk.editor()::goTo, thanks);
         history = new History(
-                () -> toolbox.submissions().latest(learner, exercise.id(), LATEST), this::show, this::bringBack);
+                new OwnSubmissions(learner, exercise.id(), toolbox.submissions()), this::show, this::bringBack);
         getContent().addClassName("workplace");
         getContent()
                 .add(

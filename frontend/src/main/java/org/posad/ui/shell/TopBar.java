@@ -10,29 +10,34 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLink;
 import org.posad.accounts.Account;
 import org.posad.accounts.Accounts;
 import org.posad.accounts.Role;
 import org.posad.security.CurrentLearner;
+import org.posad.security.WayBack;
 import org.posad.ui.InnerLink;
 import org.posad.ui.Paths;
 import org.posad.ui.administration.AwardsView;
 import org.posad.ui.administration.CertificatesView;
-import org.posad.ui.catalog.FrontPageView;
+import org.posad.ui.catalog.CatalogueView;
 import org.posad.ui.home.MyCoursesView;
 
 /** Where one is, where one can go, and who one is. */
-class TopBar extends Composite<Header> implements LocaleChangeObserver {
+class TopBar extends Composite<Header> implements AfterNavigationObserver, LocaleChangeObserver {
 
     private final CurrentLearner learner;
     private final Span name = new Span();
-    private final RouterLink courses = new RouterLink("", FrontPageView.class);
+    private final RouterLink courses = new RouterLink("", CatalogueView.class);
     private final RouterLink myCourses = new RouterLink("", MyCoursesView.class);
     private final RouterLink administration = new RouterLink("", CertificatesView.class);
     private final RouterLink awards = new RouterLink("", AwardsView.class);
     private final Nav pages = new Nav(courses, myCourses, awards, administration);
     private final Div account = new Div();
+    private final InnerLink signIn = new InnerLink(Paths.SIGN_IN, "");
+    private final InnerLink signUp = new InnerLink(Paths.SIGN_UP, "");
 
     TopBar(CurrentLearner learner, Accounts accounts) {
         this.learner = learner;
@@ -62,19 +67,30 @@ class TopBar extends Composite<Header> implements LocaleChangeObserver {
         learner.account().ifPresentOrElse(this::signedIn, this::visitor);
     }
 
+    /** Whoever signs in on a page comes back to it. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = event.getLocation();
+        if (!here.getPath().equals(Paths.SIGN_IN) && !here.getPath().equals(Paths.SIGN_UP)) {
+            var back = WayBack.parse(here.getPathWithQueryParameters()).orElse(new WayBack(""));
+            signIn.setHref(Paths.withWayBack(Paths.SIGN_IN, back));
+            signUp.setHref(Paths.withWayBack(Paths.SIGN_UP, back));
+        }
+    }
+
     private void signedIn(Account person) {
         myCourses.setVisible(true);
         administration.setVisible(person.roles().contains(Role.ADMINISTRATOR));
         awards.setVisible(person.roles().contains(Role.INSTRUCTOR));
         var signOut = new Button(getTranslation("shell.sign-out"), _ -> learner.signOut());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        account.add(new Span(person.name()), signOut);
+        account.add(new InnerLink(Paths.PROFILE, person.name()), signOut);
     }
 
     private void visitor() {
         myCourses.setVisible(false);
-        account.add(
-                new InnerLink(Paths.SIGN_IN, getTranslation("account.sign-in")),
-                new InnerLink(Paths.SIGN_UP, getTranslation("account.sign-up")));
+        signIn.setText(getTranslation("account.sign-in"));
+        signUp.setText(getTranslation("account.sign-up"));
+        account.add(signIn, signUp);
     }
 }

@@ -1,5 +1,6 @@
 package org.posad.ui.verdict;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,18 +8,16 @@ import java.util.List;
 import org.posad.ui.verdict.TextDiff.Piece;
 import org.posad.ui.verdict.TextDiff.Row;
 
-/** What was expected beside what the program printed. */
-class Comparison extends Composite<Div> {
+/** One text beside another, with what differs marked: what was expected, and what the program printed. */
+public final class Comparison extends Composite<Div> {
 
     private static final String BLANKS = " \t\n";
 
-    Comparison(String expected, String actual) {
-        var rows = TextDiff.of(expected, actual).rows();
-        var left = new Listing(
-                getTranslation("verdict.expected"),
-                rows.stream().map(Row::expected).toList());
-        var right = new Listing(
-                getTranslation("verdict.actual"), rows.stream().map(Row::actual).toList());
+    /** Each text has a caption, which says what it is. */
+    public Comparison(String leftCaption, String leftText, String rightCaption, String rightText) {
+        var rows = TextDiff.of(leftText, rightText).rows();
+        var left = new Listing(leftCaption, rows.stream().map(Row::expected).toList());
+        var right = new Listing(rightCaption, rows.stream().map(Row::actual).toList());
         left.addClassName("expected");
         right.addClassName("actual");
         var sides = new Div(left, right);
@@ -29,6 +28,12 @@ class Comparison extends Composite<Div> {
             legend.addClassName("quiet");
             getContent().add(legend);
         }
+    }
+
+    /** In a verdict. */
+    static Comparison ofOutput(Component where, String expected, String actual) {
+        return new Comparison(
+                where.getTranslation("verdict.expected"), expected, where.getTranslation("verdict.actual"), actual);
     }
 
     private static boolean differsInBlanks(List<Piece> pieces) {

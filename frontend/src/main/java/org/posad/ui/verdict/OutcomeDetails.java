@@ -14,7 +14,7 @@ final class OutcomeDetails {
     static Component of(Component where, Outcome outcome, Places places) {
         return switch (outcome) {
             case Outcome.Passed _ -> new Div();
-            case Outcome.WrongOutput(var expected, var actual) -> new Comparison(expected, actual);
+            case Outcome.WrongOutput(var expected, var actual) -> Comparison.ofOutput(where, expected, actual);
             case Outcome.WrongTable wrong -> new TableDifference(wrong);
             case Outcome.AssertionFailed(var message) ->
                 new Listing(where.getTranslation("verdict.assertion"), message.strip());

@@ -1,4 +1,4 @@
-package org.posad.ui.lesson;
+package org.posad.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -12,12 +12,12 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Moments as the learner's clock shows them. */
-final class BrowserTime {
+public final class BrowserTime {
 
     private BrowserTime() {}
 
     /** The time of day; with the date, unless it is today. */
-    static String of(Component where, Instant moment) {
+    public static String of(Component where, Instant moment) {
         var ui = where.getUI().orElseGet(UI::getCurrentOrThrow);
         return shown(moment, Instant.now(), zone(ui), ui.getLocale());
     }
@@ -30,7 +30,8 @@ final class BrowserTime {
         return format.withLocale(locale).format(local);
     }
 
-    private static ZoneId zone(UI ui) {
+    /** Where the learner is; UTC, if the browser does not say. */
+    public static ZoneId zone(UI ui) {
         try {
             var id = ui.getPage().getExtendedClientDetails().getTimeZoneId();
             return id == null ? ZoneOffset.UTC : ZoneId.of(id);

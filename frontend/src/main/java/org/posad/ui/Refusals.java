@@ -1,4 +1,4 @@
-package org.posad.ui.lesson;
+package org.posad.ui;
 
 import com.vaadin.flow.component.Component;
 import org.posad.assessment.SourceCode;
@@ -6,11 +6,11 @@ import org.posad.assessment.TooManySubmissions;
 import org.posad.assessment.UnacceptableSource;
 
 /** Why something was not taken in, and what to do about it, in a sentence. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static String of(Component where, UnacceptableSource.Reason reason) {
+    public static String of(Component where, UnacceptableSource.Reason reason) {
         return switch (reason) {
             case TOO_LONG -> where.getTranslation("lesson.refused.too-long", SourceCode.MAX_BYTES / 1024);
             case NOT_TEXT -> where.getTranslation("lesson.refused.not-text");
@@ -18,7 +18,7 @@ final class Refusals {
         };
     }
 
-    static String of(Component where, TooManySubmissions refused) {
+    public static String of(Component where, TooManySubmissions refused) {
         var seconds = Math.max(1, refused.retryAfter().toSeconds());
         return switch (refused.reason()) {
             case STILL_WAITING -> where.getTranslation("lesson.refused.waiting", seconds);

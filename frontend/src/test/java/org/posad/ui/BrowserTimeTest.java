@@ -1,4 +1,4 @@
-package org.posad.ui.lesson;
+package org.posad.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
