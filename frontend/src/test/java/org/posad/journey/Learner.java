@@ -41,7 +41,12 @@ final class Learner {
 
     void signsUp(String name) {
         opens("");
-        page.getByRole(AriaRole.LINK, named("account.sign-up")).click();
+        signsUpFromHere(name);
+    }
+
+    /** And is led back. */
+    void signsUpFromHere(String name) {
+        page.getByRole(AriaRole.LINK, named("account.sign-up")).first().click();
         page.getByLabel(words.of("account.name")).fill(name);
         page.getByLabel(words.of("account.email")).fill(email.value());
         password().fill(PASSWORD);
