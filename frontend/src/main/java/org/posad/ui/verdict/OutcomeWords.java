@@ -17,7 +17,8 @@ final class OutcomeWords {
             case Outcome.Passed _ -> where.getTranslation("verdict.outcome.passed");
             case Outcome.WrongOutput _ -> where.getTranslation("verdict.outcome.wrong");
             case Outcome.WrongTable wrong ->
-                where.getTranslation("verdict.outcome.table." + wrong.difference().name());
+                where.getTranslation(
+                        "verdict.outcome.table." + wrong.difference().name());
             case Outcome.AssertionFailed _ -> where.getTranslation("verdict.outcome.failed");
             case Outcome.Crashed crash -> crash(where, crash);
             case Outcome.TooSlow(var limit) -> where.getTranslation("verdict.outcome.slow", seconds(limit, locale));

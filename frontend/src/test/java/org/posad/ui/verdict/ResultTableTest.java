@@ -58,16 +58,15 @@ class ResultTableTest extends BrowserlessTest {
     @Test
     void expectedAndActualStandSideBySideBelowAnAdvice() {
         var actual = new Grid(EXPECTED.columns(), List.of(row("Market", true)), 1);
-        UI.getCurrent()
-                .add(new TableDifference(new Outcome.WrongTable(Difference.ROWS, "", EXPECTED, actual)));
+        UI.getCurrent().add(new TableDifference(new Outcome.WrongTable(Difference.ROWS, "", EXPECTED, actual)));
         assertThat(find(NativeTable.class).all()).hasSize(2);
         assertThat(find(Paragraph.class).all().getFirst().getText()).startsWith("The rows differ: 2 are expected");
     }
 
     @Test
     void aTrialShowsItsResultAsATable() {
-        var state = new ValueSignal<>(Optional.<TrialState>of(new TrialState.Answered(
-                List.of(EXPECTED), new Outcome.Passed(), Duration.ofMillis(30), 9000)));
+        var state = new ValueSignal<>(Optional.<TrialState>of(
+                new TrialState.Answered(List.of(EXPECTED), new Outcome.Passed(), Duration.ofMillis(30), 9000)));
         UI.getCurrent().add(new TrialCard(state, (_, _) -> {}));
         assertThat(find(NativeTable.class).single().getCaptionText()).isEqualTo("Result");
     }
