@@ -1,1 +1,0 @@
-INSERT INTO stops VALUES (25, 'Pine Street', 0, 6, 2025);
