@@ -63,7 +63,11 @@ class CourseIndex {
                                             from unnest(cast(:words as text[])) word) asked) answer
                         where found
                         order by rank desc, course
-                        """).param("near", NEAR).param("words", words).query((row, _) -> new CourseId(row.getString("course"))).list();
+                        """)
+                .param("near", NEAR)
+                .param("words", words)
+                .query((row, _) -> new CourseId(row.getString("course")))
+                .list();
     }
 
     private static String[] words(String typed) {

@@ -70,7 +70,8 @@ final class Demonstrations {
                         "This program does not compile:\n"
                                 + refused.output().indent(4).stripTrailing(),
                         "Mend it, or remove 'run'."));
-            case TrialState.Waiting _ -> throw new IllegalStateException("Nobody waits here");
+            case TrialState.Waiting _, TrialState.Answered _ ->
+                throw new IllegalStateException("A lesson's program comes to an end, and is no query of an exercise");
         };
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.posad.catalog.Course;
 import org.posad.catalog.Exercise;
 import org.posad.catalog.ExerciseId;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,6 @@ import org.posad.catalog.CourseId;
 import org.posad.catalog.Courses;
 import org.posad.catalog.ExerciseId;
 import org.posad.learning.SkillMemories.Kept;
-
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,7 +103,9 @@ public class Reviews {
         courses.exercise(id)
                 .ifPresent(exercise -> exercise.skills()
                         .forEach(skill -> memories.begin(
-                                new SkillMemories.Key(learner, id.course(), skill), Memory.first(Recall.GOOD), clock.instant())));
+                                new SkillMemories.Key(learner, id.course(), skill),
+                                Memory.first(Recall.GOOD),
+                                clock.instant())));
     }
 
     private Optional<FadingSkill> fading(Kept kept, Course course) {

@@ -115,7 +115,7 @@ class LeavingTest {
         return jdbc.sql("""
                         select table_name from information_schema.columns
                         where column_name = 'learner_id' and table_schema = 'public'
-                        """).query(String.class).list().stream()
+                        """).query((row, _) -> row.getString("table_name")).list().stream()
                 .filter(this::knows)
                 .toList();
     }

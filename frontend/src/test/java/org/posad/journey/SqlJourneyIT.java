@@ -56,8 +56,10 @@ class SqlJourneyIT {
         ivan.writes(wrong(schools, "full-too"));
         ivan.submits();
         ivan.reads(schools.mistakes().getFirst().explanation().in(words.language()));
-        assertThat(table(ivan, words.of("verdict.table.actual")).locator("tr.differs")).hasCount(2);
-        assertThat(table(ivan, words.of("verdict.expected")).locator("tr.differs")).hasCount(0);
+        assertThat(table(ivan, words.of("verdict.table.actual")).locator("tr.differs"))
+                .hasCount(2);
+        assertThat(table(ivan, words.of("verdict.expected")).locator("tr.differs"))
+                .hasCount(0);
 
         ivan.writes(schools.solution().getFirst().content());
         ivan.submits();

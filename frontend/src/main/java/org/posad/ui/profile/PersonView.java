@@ -62,7 +62,7 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Loca
 
     private void show(Owner owner) {
         var valid = certificates.of(owner.learner()).stream()
-                .filter(certificate -> !certificate.revoked())
+                .filter(certificate -> certificate.withdrawn().isEmpty())
                 .toList();
         var practised = skills.of(owner.learner());
         getContent().removeAll();
