@@ -32,6 +32,7 @@ record CourseProgressReading(Course course, Set<String> solved, Optional<String>
         return new CourseProgress(course.id(), done, finished, percent, continueAt(finished), completed, missing(done));
     }
 
+    /** By the shortest way that comes to mind: what has to be solved in any case, then skill by skill, then the rest. */
     private Missing missing(Set<ExerciseId> done) {
         var criteria = course.certificate();
         var mustSolve = course.exercises()
@@ -39,8 +40,23 @@ record CourseProgressReading(Course course, Set<String> solved, Optional<String>
                 .filter(criteria.mustSolve()::contains)
                 .filter(exercise -> !done.contains(exercise))
                 .toList();
-        var share = (int) Math.ceil(criteria.share() * course.exercises().count() - ROUNDING);
-        return new Missing(Math.max(share - done.size(), mustSolve.size()), mustSolve);
+        var plan = new LinkedHashSet<>(mustSolve);
+        criteria.skills().forEach((skill, share) -> plan.addAll(lacking(course.askingFor(skill), share, done, plan)));
+        plan.addAll(lacking(course.exercises().toList(), criteria.share(), done, plan));
+        return new Missing(plan.size(), mustSolve);
+    }
+
+    /** As many of the exercises as their share asks for beyond those that are done or planned. */
+    private static List<ExerciseId> lacking(
+            List<Exercise> exercises, double share, Set<ExerciseId> done, Set<ExerciseId> planned) {
+        var open = exercises.stream()
+                .map(Exercise::id)
+                .filter(exercise -> !done.contains(exercise) && !planned.contains(exercise))
+                .toList();
+        var wanted = (int) Math.ceil(share * exercises.size() - ROUNDING);
+        return open.stream()
+                .limit(Math.max(0, wanted - (exercises.size() - open.size())))
+                .toList();
     }
 
     /** Where the learner was; if that is finished, the next lesson that is not; if all are, where the learner was. */

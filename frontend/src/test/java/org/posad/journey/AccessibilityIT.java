@@ -25,7 +25,7 @@ class AccessibilityIT {
             "courses?q=zeppelin",
             "courses/python-first-steps",
             "courses/python-first-steps/lessons/print",
-            "courses/python-first-steps/lessons/loops",
+            "courses/python-first-steps/lessons/for",
             "sign-in",
             "sign-in?error",
             "sign-up",

@@ -84,19 +84,22 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void showVisitor(Course course, Lesson lesson, Optional<String> asked) {
-        var live = LiveProgress.ofVisitor();
-        var back = new WayBack(Paths.lesson(lesson.id()));
-        if (!course.isOpenToVisitors(lesson.id())) {
-            var door = new Div(LessonText.introducing(lesson), new Invitation("visitor.lesson", back));
-            show(new Player(course, lesson, live, door, Optional.empty()));
-            return;
+        if (course.isOpenToVisitors(lesson.id())) {
+            var live = LiveProgress.ofVisitor();
+            var work = first(lesson, asked, live).map(first -> {
+                var current = new ValueSignal<>(first.id());
+                return new Exercises(lesson.exercises(), current, live, exercise -> triable(lesson, exercise));
+            });
+            show(new Player(course, lesson, live, LessonText.whole(lesson), work));
+        } else {
+            var invitation = new Invitation("visitor.lesson", new WayBack(Paths.lesson(lesson.id())));
+            var door = new Div(LessonText.introducing(lesson), invitation);
+            show(new Player(course, lesson, LiveProgress.ofVisitor(), door, Optional.empty()));
         }
-        var work = first(lesson, asked, live).map(first -> {
-            var current = new ValueSignal<>(first.id());
-            return new Exercises(
-                    lesson.exercises(), current, live, each -> new VisitorWorkplace(each, visitorRuns, back));
-        });
-        show(new Player(course, lesson, live, LessonText.whole(lesson), work));
+    }
+
+    private VisitorWorkplace triable(Lesson lesson, Exercise exercise) {
+        return new VisitorWorkplace(exercise, visitorRuns, new WayBack(Paths.exercise(lesson.id(), exercise.id())));
     }
 
     private void show(Player player) {
