@@ -22,6 +22,6 @@ export function keep(lesson: KeptLesson): void {
 }
 
 function kept(): KeptLesson[] {
-  const stored = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-  return Array.isArray(stored) ? stored : [];
+  const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+  return Array.isArray(stored) ? (stored as KeptLesson[]) : [];
 }
