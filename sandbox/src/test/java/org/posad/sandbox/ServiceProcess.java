@@ -46,8 +46,10 @@ final class ServiceProcess implements AutoCloseable {
                 String.join(File.pathSeparator, classPath));
     }
 
+    /** With a mask that lets nobody else read, as the platform starts it. */
     private static ServiceProcess start(List<String> by, String classPath, String... arguments) throws IOException {
-        var command = new ArrayList<>(by);
+        var command = new ArrayList<>(List.of("sh", "-c", "umask 077; exec \"$@\"", "sh"));
+        command.addAll(by);
         command.addAll(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-XX:TieredStopAtLevel=1",
