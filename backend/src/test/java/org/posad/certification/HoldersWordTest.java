@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +54,9 @@ class HoldersWordTest {
 
     @Autowired
     private OwnFiles own;
+
+    @Autowired
+    private CertificateData data;
 
     @Test
     void nothingIsIssuedBeforeTheHolderHasSaidWhatToPrint() {
@@ -131,6 +136,24 @@ class HoldersWordTest {
         assertThat(check.check(id.code())).isEqualTo(new CheckResult.Unknown());
         assertThat(course.remains(id)).contains("status_index").doesNotContain("Анна", anna.toString());
         await().atMost(Duration.ofSeconds(20)).until(() -> course.filesOf(id) == 0);
+    }
+
+    @Test
+    void whoeverLeavesTakesTheirNameAlong() {
+        var anna = course.graduate("Анна Иванова");
+        var id = only(anna).id();
+        course.leave(anna);
+        await().atMost(Duration.ofSeconds(30)).until(() -> certificates.of(anna).isEmpty());
+        assertThat(check.check(id.code())).isEqualTo(new CheckResult.Unknown());
+    }
+
+    @Test
+    void whatIsNotDisclosedIsStillAmongTheHoldersOwnData() throws IOException {
+        var anna = course.graduate("Анна Иванова", Disclosure.NOTHING);
+        var name = "certificates/%s.json".formatted(only(anna).id());
+        var exported = new HashMap<String, String>();
+        data.export(anna, exported::put);
+        assertThat(exported).containsKey(name);
     }
 
     @Test

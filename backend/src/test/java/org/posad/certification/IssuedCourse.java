@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.posad.accounts.Accounts;
 import org.posad.accounts.EmailAddress;
+import org.posad.accounts.LearnerErased;
 import org.posad.accounts.LearnerId;
 import org.posad.accounts.NewPerson;
 import org.posad.accounts.Password;
@@ -141,6 +142,11 @@ class IssuedCourse {
                         files.picture(id, digest, Picture.PNG))
                 .filter(Optional::isPresent)
                 .count();
+    }
+
+    /** As accounts tell it. */
+    void leave(LearnerId learner) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(new LearnerErased(learner)));
     }
 
     void tell(LearnerId learner) {
