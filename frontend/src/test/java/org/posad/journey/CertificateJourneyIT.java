@@ -48,8 +48,7 @@ class CertificateJourneyIT {
         var anna = new Learner(chromium.window(Locale.ENGLISH, 1280), ENGLISH, port);
         earns(anna);
         var forms = downloads(anna.page());
-        var certificate =
-                anna.page().getByText(ENGLISH.of("home.certificate.page")).getAttribute("href");
+        var certificate = link(anna.page(), "home.certificate.page").getAttribute("href");
 
         var stranger = chromium.window(Locale.ENGLISH, 360);
         forms.forEach(form -> examines(stranger, form, "This certificate is valid"));
@@ -72,7 +71,7 @@ class CertificateJourneyIT {
                             anna.seesAccepted();
                         }));
         anna.wantsACertificate(ANNA);
-        comes(anna.page(), anna.page().getByText(ENGLISH.of("home.certificate.page")));
+        comes(anna.page(), link(anna.page(), "home.certificate.page"));
     }
 
     private List<FilePayload> downloads(Page page) {
@@ -83,10 +82,8 @@ class CertificateJourneyIT {
                 downloads(page, "home.certificate.json", "application/vc"));
     }
 
-    private static FilePayload downloads(Page page, String link, String type) {
-        var download =
-                page.waitForDownload(() -> page.getByText(ENGLISH.of(link), new Page.GetByTextOptions().setExact(true))
-                        .click());
+    private static FilePayload downloads(Page page, String form, String type) {
+        var download = page.waitForDownload(() -> link(page, form).click());
         try {
             return new FilePayload(download.suggestedFilename(), type, Files.readAllBytes(download.path()));
         } catch (IOException e) {
@@ -132,6 +129,10 @@ class CertificateJourneyIT {
                 .orElseThrow()
                 .getFirst()
                 .content();
+    }
+
+    private static Locator link(Page page, String text) {
+        return page.getByRole(AriaRole.LINK, named(ENGLISH.of(text)));
     }
 
     private String address(String path) {
