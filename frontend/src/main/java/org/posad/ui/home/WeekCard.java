@@ -65,7 +65,7 @@ class WeekCard extends Composite<Section> {
                 ? getTranslation("home.week.reached", week.solved(), goal)
                 : getTranslation("home.week.solved", week.solved(), goal);
         var more = new Div(
-                button(getTranslation("home.week.other"), () -> weeks.aimForNothing(learner)),
+                button(getTranslation("home.week.change"), () -> weeks.aimForNothing(learner)),
                 button(getTranslation("home.week.take-off"), () -> weeks.takeOff(learner, zone)));
         more.addClassName("more");
         getContent().add(bar, new Paragraph(words), more);
