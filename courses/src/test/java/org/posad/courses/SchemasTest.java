@@ -60,8 +60,13 @@ class SchemasTest {
 
     @Test
     void anExerciseInSqlNamesItsData() {
-        var exercise = "title: {en: Stops}\nkind: sql\nskills: []\nwrong: {it: {verdict: wrong}}\n"
-                + "cases: [{name: {en: All}}, {name: {en: None}, change: DELETE FROM stops, visible: false}]\n";
+        var exercise = """
+                title: {en: Stops}
+                kind: sql
+                skills: []
+                wrong: {it: {verdict: wrong}}
+                cases: [{name: {en: All}}, {name: {en: None}, change: DELETE FROM stops, visible: false}]
+                """;
         assertThat(faults("exercise", YAML.readTree(exercise))).isNotEmpty();
         assertThat(faults("exercise", YAML.readTree(exercise + "data: town\ncompare: in-order\n")))
                 .isEmpty();

@@ -62,6 +62,7 @@ class ProfileJourneyIT {
 
     private String exported(Page page) throws IOException {
         var answer = page.request().get("http://localhost:%d/my/data.zip".formatted(port));
+        assertThat(answer.status()).isEqualTo(200);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("account.json")) {

@@ -63,7 +63,7 @@ class VisitorJourneyIT {
 
         assertThat(page).hasURL(startingWith(FIRST));
         assertThat(visitor.editor()).hasText(mine);
-        assertThat(page.locator(".save-line").first()).not().isEmpty();
+        assertThat(page.locator("div.save-line").first()).not().isEmpty();
         page.reload();
         assertThat(visitor.editor()).hasText(mine);
     }
