@@ -1,1 +1,1 @@
-# Write your program below this line.
+# Write your order below this line.

@@ -1,7 +1,0 @@
-enum Waste {
-    GLASS, PAPER, METAL;
-
-    int bonus(int grams) {
-        return 0;
-    }
-}

@@ -1,2 +1,0 @@
-print("Swimming pool")
-print("Tuesday: 8 to 20")

@@ -1,3 +1,0 @@
-print("Swimming pool")
-print("Monday: closed")
-print("Tuesday: 8 to 20")

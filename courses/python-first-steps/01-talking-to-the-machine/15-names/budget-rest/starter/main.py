@@ -1,3 +1,0 @@
-budget = 120000
-roads = 45500
-lamps = 46000

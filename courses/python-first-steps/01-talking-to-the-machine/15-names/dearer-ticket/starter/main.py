@@ -1,2 +1,0 @@
-price = 35
-print(f"Today: {price}")

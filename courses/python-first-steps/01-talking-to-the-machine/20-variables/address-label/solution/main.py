@@ -1,3 +1,0 @@
-street = input()
-house = input()
-print(f"{street}, house {house}")

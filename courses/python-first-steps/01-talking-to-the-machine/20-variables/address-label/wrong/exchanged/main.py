@@ -1,3 +1,0 @@
-house = input()
-street = input()
-print(f"{street}, house {house}")

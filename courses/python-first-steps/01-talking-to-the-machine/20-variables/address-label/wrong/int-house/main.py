@@ -1,3 +1,0 @@
-street = input()
-house = int(input())
-print(f"{street}, house {house}")

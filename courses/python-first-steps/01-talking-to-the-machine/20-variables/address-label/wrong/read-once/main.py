@@ -1,3 +1,0 @@
-street = input()
-house = street
-print(f"{street}, house {house}")

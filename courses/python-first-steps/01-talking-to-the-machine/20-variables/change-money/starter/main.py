@@ -1,1 +1,0 @@
-tickets = int(input())

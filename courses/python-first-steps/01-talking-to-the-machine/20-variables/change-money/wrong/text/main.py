@@ -1,3 +1,0 @@
-tickets = int(input())
-paid = input()
-print(f"Your change: {paid - tickets * 35}")

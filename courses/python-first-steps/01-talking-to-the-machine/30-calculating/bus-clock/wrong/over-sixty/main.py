@@ -1,4 +1,0 @@
-hour = int(input())
-minute = int(input())
-ride = int(input())
-print(f"{hour} h {minute + ride} min")

@@ -1,1 +1,0 @@
-children = int(input())

@@ -1,3 +1,0 @@
-children = int(input())
-print(f"full buses: {children % 40}")
-print(f"waiting: {children // 40}")

@@ -1,1 +1,0 @@
-water = float(input())

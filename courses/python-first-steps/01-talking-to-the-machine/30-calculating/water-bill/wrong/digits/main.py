@@ -1,3 +1,0 @@
-water = float(input())
-price = water * 42.2 + 20
-print(f"To pay: {price}")

@@ -1,1 +1,0 @@
-rides = int(input())

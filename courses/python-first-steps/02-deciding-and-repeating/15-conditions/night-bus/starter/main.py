@@ -1,2 +1,0 @@
-day = input()
-hour = int(input())

@@ -1,8 +1,0 @@
-day = input()
-hour = int(input())
-if hour < 22:
-    print("day bus")
-elif day == "Friday" and day == "Saturday":
-    print("night bus")
-else:
-    print("walk")

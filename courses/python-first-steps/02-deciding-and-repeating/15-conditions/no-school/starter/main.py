@@ -1,2 +1,0 @@
-temperature = int(input())
-snow = int(input())

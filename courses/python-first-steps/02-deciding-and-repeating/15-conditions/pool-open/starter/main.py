@@ -1,1 +1,0 @@
-hour = int(input())

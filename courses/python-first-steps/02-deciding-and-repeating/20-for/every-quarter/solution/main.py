@@ -1,3 +1,0 @@
-gap = int(input())
-for minute in range(0, 60, gap):
-    print(minute)

@@ -1,1 +1,0 @@
-gap = int(input())

@@ -1,2 +1,0 @@
-days = int(input())
-highest = int(input())

@@ -1,2 +1,0 @@
-mistakes = 0
-code = input()

@@ -1,1 +1,0 @@
-hours = int(input())

@@ -1,2 +1,0 @@
-people = int(input())
-minutes = 0

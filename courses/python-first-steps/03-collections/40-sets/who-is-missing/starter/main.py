@@ -1,2 +1,0 @@
-enrolled = set(input().split())
-present = set(input().split())

@@ -1,2 +1,0 @@
-counts = {}
-line = input()

@@ -1,6 +1,0 @@
-def late(delays, limit):
-    result = []
-    for delay in delays:
-        if delay > limit:
-            result.append(delay)
-    return result

@@ -1,5 +1,0 @@
-def late(delays, limit):
-    for delay in sorted(delays):
-        if delay <= limit:
-            delays.remove(delay)
-    return delays

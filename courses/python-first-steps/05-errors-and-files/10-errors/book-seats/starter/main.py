@@ -1,2 +1,0 @@
-def book(free, wanted):
-    return free

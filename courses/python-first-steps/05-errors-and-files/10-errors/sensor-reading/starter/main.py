@@ -1,2 +1,0 @@
-text = input()
-level = int(text)

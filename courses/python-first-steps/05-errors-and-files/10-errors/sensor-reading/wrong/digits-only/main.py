@@ -1,5 +1,0 @@
-text = input()
-if text.isdigit():
-    print(f"level: {text}")
-else:
-    print("no reading")

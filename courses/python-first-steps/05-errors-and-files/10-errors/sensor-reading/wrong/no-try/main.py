@@ -1,3 +1,0 @@
-text = input()
-level = int(text)
-print(f"level: {level}")

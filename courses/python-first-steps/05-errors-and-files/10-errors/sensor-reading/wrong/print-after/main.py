@@ -1,6 +1,0 @@
-text = input()
-try:
-    level = int(text)
-except ValueError:
-    print("no reading")
-print(f"level: {level}")

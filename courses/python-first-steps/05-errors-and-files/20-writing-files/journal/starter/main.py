@@ -1,2 +1,0 @@
-def note(path, date, dry_days):
-    word = "calm"

@@ -1,2 +1,0 @@
-def save_notice(path, text):
-    print(text)

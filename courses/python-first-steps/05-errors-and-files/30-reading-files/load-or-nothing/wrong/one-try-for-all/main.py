@@ -1,9 +1,0 @@
-def load(path):
-    numbers = []
-    try:
-        with open(path, encoding="utf-8") as file:
-            for line in file:
-                numbers.append(int(line))
-    except (FileNotFoundError, ValueError):
-        pass
-    return numbers

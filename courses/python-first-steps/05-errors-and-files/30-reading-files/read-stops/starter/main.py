@@ -1,2 +1,0 @@
-def read_stops(path):
-    stops = []

@@ -1,7 +1,0 @@
-def read_stops(path):
-    stops = []
-    with open(path, encoding="utf-8") as file:
-        for line in file:
-            if line != "":
-                stops.append(line)
-    return stops

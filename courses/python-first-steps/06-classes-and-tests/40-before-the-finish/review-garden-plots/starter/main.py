@@ -1,3 +1,0 @@
-class Garden:
-    def __init__(self, plots):
-        self.plots = plots

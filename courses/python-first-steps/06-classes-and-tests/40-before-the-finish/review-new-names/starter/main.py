@@ -1,2 +1,0 @@
-def new_names(before, today):
-    return []

@@ -1,6 +1,0 @@
-class Request:
-    pass
-
-
-def parse(line):
-    return Request()

@@ -1,1 +1,0 @@
-days = int(input())

@@ -1,3 +1,0 @@
-def bills(readings, target):
-    refused = 0
-    return refused
