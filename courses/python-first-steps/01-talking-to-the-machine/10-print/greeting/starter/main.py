@@ -1,1 +1,1 @@
-# Write your order below this line.
+# Write your program below this line.

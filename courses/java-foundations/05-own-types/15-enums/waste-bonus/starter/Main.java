@@ -1,0 +1,7 @@
+enum Waste {
+    GLASS, PAPER, METAL;
+
+    int bonus(int grams) {
+        return 0;
+    }
+}

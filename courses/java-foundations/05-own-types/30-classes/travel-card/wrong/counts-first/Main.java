@@ -1,0 +1,29 @@
+class TravelCard {
+
+    private int balance;
+    private int rides;
+
+    int balance() {
+        return balance;
+    }
+
+    int rides() {
+        return rides;
+    }
+
+    void topUp(int amount) {
+        if (amount <= 0) {
+            throw new IllegalArgumentException("not an amount: " + amount);
+        }
+        balance += amount;
+    }
+
+    boolean pay(int fare) {
+        rides++;
+        if (fare > balance) {
+            return false;
+        }
+        balance -= fare;
+        return true;
+    }
+}

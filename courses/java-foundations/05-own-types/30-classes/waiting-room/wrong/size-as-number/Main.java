@@ -1,0 +1,27 @@
+import module java.base;
+
+class WaitingRoom {
+
+    private final List<String> waiting = new ArrayList<>();
+    private int drawn;
+
+    int draw(String name) {
+        waiting.add(name);
+        return waiting.size();
+    }
+
+    String call() {
+        if (waiting.isEmpty()) {
+            throw new IllegalStateException("nobody is waiting");
+        }
+        return waiting.removeFirst();
+    }
+
+    int ahead(String name) {
+        return waiting.indexOf(name);
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+}

@@ -1,0 +1,17 @@
+import module java.base;
+
+record Timetable(List<Integer> departures) {
+
+    Optional<Integer> next(int now) {
+        var later = departures.stream().filter(departure -> departure >= now).sorted().toList();
+        return later.isEmpty() ? null : Optional.of(later.getFirst());
+    }
+
+    String announce(int now) {
+        return next(now).map(departure -> wait(departure - now)).orElse("no more buses today");
+    }
+
+    private static String wait(int minutes) {
+        return minutes == 0 ? "now" : "in " + minutes + " min";
+    }
+}

@@ -1,0 +1,2 @@
+print("Swimming pool")
+print("Tuesday: 8 to 20")

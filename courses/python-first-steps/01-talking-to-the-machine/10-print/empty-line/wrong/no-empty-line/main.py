@@ -1,0 +1,3 @@
+print("Swimming pool")
+print("Monday: closed")
+print("Tuesday: 8 to 20")

@@ -1,0 +1,5 @@
+budget = 120000
+roads = 45500
+lamps = 46000
+park = budget - roads - lamps
+print(f"The park gets {park} roubles.")

@@ -1,0 +1,2 @@
+price = 35
+print(f"Today: {price}")

@@ -1,0 +1,3 @@
+street = input()
+house = input()
+print(f"{street}, house {house}")

@@ -1,0 +1,3 @@
+house = input()
+street = input()
+print(f"{street}, house {house}")

@@ -1,0 +1,3 @@
+street = input()
+house = int(input())
+print(f"{street}, house {house}")

@@ -1,0 +1,3 @@
+street = input()
+house = street
+print(f"{street}, house {house}")

@@ -1,0 +1,3 @@
+tickets = int(input())
+paid = int(input())
+print(f"Your change: {paid - tickets * 35}")

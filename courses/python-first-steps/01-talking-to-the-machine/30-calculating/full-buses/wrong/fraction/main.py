@@ -1,0 +1,3 @@
+children = int(input())
+print(f"full buses: {children / 40}")
+print(f"waiting: {children % 40}")

@@ -1,0 +1,3 @@
+water = float(input())
+price = water * 42.2 + 20
+print(f"To pay: {price}")

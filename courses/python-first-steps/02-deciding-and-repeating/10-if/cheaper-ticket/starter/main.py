@@ -1,0 +1,1 @@
+rides = int(input())

@@ -1,0 +1,5 @@
+zone = input()
+if zone == "A":
+    print(35)
+else:
+    print(50)

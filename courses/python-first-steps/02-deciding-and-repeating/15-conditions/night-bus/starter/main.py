@@ -1,0 +1,2 @@
+day = input()
+hour = int(input())

@@ -1,0 +1,8 @@
+day = input()
+hour = int(input())
+if hour < 22:
+    print("day bus")
+elif day == "Friday" or "Saturday":
+    print("night bus")
+else:
+    print("walk")

@@ -1,0 +1,2 @@
+temperature = int(input())
+snow = int(input())

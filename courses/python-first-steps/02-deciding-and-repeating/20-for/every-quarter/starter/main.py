@@ -1,0 +1,1 @@
+gap = int(input())

@@ -1,0 +1,3 @@
+gap = int(input())
+for minute in range(60):
+    print(minute)

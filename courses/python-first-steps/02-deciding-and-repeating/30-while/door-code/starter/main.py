@@ -1,0 +1,2 @@
+mistakes = 0
+code = input()

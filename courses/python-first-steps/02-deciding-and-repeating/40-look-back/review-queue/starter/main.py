@@ -1,0 +1,2 @@
+people = int(input())
+minutes = 0

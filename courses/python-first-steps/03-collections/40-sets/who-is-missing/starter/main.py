@@ -1,0 +1,2 @@
+enrolled = set(input().split())
+present = set(input().split())

@@ -1,0 +1,2 @@
+counts = {}
+line = input()

@@ -1,0 +1,1 @@
+stops = input().split()

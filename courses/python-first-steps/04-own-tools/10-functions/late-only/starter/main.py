@@ -1,0 +1,2 @@
+def late(delays, limit):
+    return delays

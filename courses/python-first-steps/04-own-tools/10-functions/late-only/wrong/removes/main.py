@@ -1,0 +1,5 @@
+def late(delays, limit):
+    for delay in sorted(delays):
+        if delay <= limit:
+            delays.remove(delay)
+    return delays

@@ -1,0 +1,9 @@
+def tickets_in(text):
+    return int(text)
+
+
+tickets = tickets_in(input())
+while tickets < 1 or tickets > 10:
+    print("again")
+    tickets = tickets_in(input())
+print(tickets * 35)

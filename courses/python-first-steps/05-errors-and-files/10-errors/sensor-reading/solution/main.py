@@ -1,0 +1,6 @@
+text = input()
+try:
+    level = int(text)
+    print(f"level: {level}")
+except ValueError:
+    print("no reading")

@@ -1,0 +1,5 @@
+text = input()
+if text.isdigit():
+    print(f"level: {text}")
+else:
+    print("no reading")

@@ -1,0 +1,3 @@
+text = input()
+level = int(text)
+print(f"level: {level}")

@@ -1,0 +1,6 @@
+text = input()
+try:
+    level = int(text)
+except ValueError:
+    print("no reading")
+print(f"level: {level}")

@@ -1,0 +1,10 @@
+words = input().split()
+rain = 0
+bad = 0
+for word in words:
+    try:
+        rain = rain + int(word)
+    except TypeError:
+        bad = bad + 1
+print(f"rain: {rain}")
+print(f"bad: {bad}")

@@ -1,0 +1,2 @@
+def note(path, date, dry_days):
+    word = "calm"

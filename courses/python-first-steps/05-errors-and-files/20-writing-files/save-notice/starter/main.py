@@ -1,0 +1,2 @@
+def save_notice(path, text):
+    print(text)

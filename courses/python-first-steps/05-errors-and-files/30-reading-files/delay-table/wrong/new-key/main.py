@@ -1,0 +1,8 @@
+def delays(path):
+    sums = {}
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            parts = line.strip().split(";")
+            bus = parts[0]
+            sums[bus] = sums[bus] + int(parts[1])
+    return sums

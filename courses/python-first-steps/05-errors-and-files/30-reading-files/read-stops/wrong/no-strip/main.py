@@ -1,0 +1,7 @@
+def read_stops(path):
+    stops = []
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            if line != "":
+                stops.append(line)
+    return stops

@@ -1,0 +1,8 @@
+class Bus:
+    def __init__(self, number, seats):
+        self.number = number
+        self.seats = seats
+        self.free = seats
+
+    def board(self, people):
+        self.free = max(0, self.free - people)

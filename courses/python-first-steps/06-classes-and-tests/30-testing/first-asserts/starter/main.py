@@ -1,0 +1,8 @@
+def ticket(age):
+    if age < 7:
+        return 0
+    return 35
+
+
+def test_ticket():
+    assert ticket(3) == 0

@@ -1,0 +1,22 @@
+import unittest
+
+
+def danger(days):
+    if days < 5:
+        return "low"
+    if days < 15:
+        return "medium"
+    return "high"
+
+
+class DangerTest(unittest.TestCase):
+
+    def low(self):
+        self.assertEqual(danger(4), "low")
+
+    def medium(self):
+        self.assertEqual(danger(5), "medium")
+        self.assertEqual(danger(14), "medium")
+
+    def high(self):
+        self.assertEqual(danger(15), "high")

@@ -1,0 +1,18 @@
+class Request:
+    def __init__(self, street, topic, days):
+        self.street = street
+        self.topic = topic
+        self.days = days
+
+
+def parse(line):
+    parts = line.strip().split(";")
+    if len(parts) != 3:
+        raise ValueError
+    return Request(parts[0], parts[1], int(parts[2]))
+
+
+def load(path):
+    requests = []
+    bad = 0
+    return requests, bad

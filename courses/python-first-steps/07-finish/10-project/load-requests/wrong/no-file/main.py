@@ -1,0 +1,24 @@
+class Request:
+    def __init__(self, street, topic, days):
+        self.street = street
+        self.topic = topic
+        self.days = days
+
+
+def parse(line):
+    parts = line.strip().split(";")
+    if len(parts) != 3:
+        raise ValueError
+    return Request(parts[0], parts[1], int(parts[2]))
+
+
+def load(path):
+    requests = []
+    bad = 0
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            try:
+                requests.append(parse(line))
+            except ValueError:
+                bad = bad + 1
+    return requests, bad

@@ -1,0 +1,2 @@
+def crowded(children, most):
+    return children

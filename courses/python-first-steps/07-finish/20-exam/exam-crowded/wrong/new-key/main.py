@@ -1,0 +1,10 @@
+def crowded(children, most):
+    counts = {}
+    for child in children:
+        name = child.split(";")[1].strip().lower()
+        counts[name] = counts[name] + 1
+    result = []
+    for name in sorted(counts):
+        if counts[name] > most:
+            result.append(name)
+    return result

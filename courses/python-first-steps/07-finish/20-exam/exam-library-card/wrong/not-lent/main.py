@@ -1,0 +1,16 @@
+class Card:
+    def __init__(self, owner):
+        self.owner = owner
+        self.books = []
+
+    def lend(self, title):
+        if title in self.books or len(self.books) == 3:
+            raise ValueError
+        self.books.append(title)
+
+    def give_back(self, title):
+        if title in self.books:
+            self.books.remove(title)
+
+    def left(self):
+        return 3 - len(self.books)

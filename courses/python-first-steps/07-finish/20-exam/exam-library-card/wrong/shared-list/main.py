@@ -1,0 +1,18 @@
+class Card:
+    books = []
+
+    def __init__(self, owner):
+        self.owner = owner
+
+    def lend(self, title):
+        if title in self.books or len(self.books) == 3:
+            raise ValueError
+        self.books.append(title)
+
+    def give_back(self, title):
+        if title not in self.books:
+            raise ValueError
+        self.books.remove(title)
+
+    def left(self):
+        return 3 - len(self.books)

@@ -1,0 +1,3 @@
+def bills(readings, target):
+    refused = 0
+    return refused

@@ -1,0 +1,26 @@
+def bill(line):
+    parts = line.strip().split(";")
+    if len(parts) != 3:
+        raise ValueError
+    used = int(parts[2]) - int(parts[1])
+    if used <= 0:
+        raise ValueError
+    return f"{parts[0]}: {used}"
+
+
+def bills(readings, target):
+    refused = 0
+    lines = []
+    try:
+        with open(readings, encoding="utf-8") as file:
+            for line in file:
+                try:
+                    lines.append(bill(line))
+                except ValueError:
+                    refused = refused + 1
+    except FileNotFoundError:
+        pass
+    with open(target, "w", encoding="utf-8") as file:
+        for line in lines:
+            file.write(f"{line}\n")
+    return refused
