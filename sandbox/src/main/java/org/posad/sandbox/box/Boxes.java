@@ -38,14 +38,14 @@ public final class Boxes implements AutoCloseable {
      */
     public static Boxes open(Settings settings, Instance instance, ControlGroups groups, Map<String, Path> toolchains) {
         groups.sweep(instance.name());
-        instance.forEachAbandoned(groups::sweep);
+        instance.forEachAbandoned(name -> sweepIfPossible(groups, name));
         boolean root = User.isRoot();
         long bytes = settings.boxSize().toBytes();
         var architecture = Architecture.here();
         Path libraries = Libraries.unpack(instance.folder().resolve("lib"));
         var arguments = BoxLayout.arguments(toolchains, libraries, root, bytes);
         var workshop = Workshop.furnish(instance.folder(), architecture, arguments);
-        var room = new BoxRoom(bytes, settings.boxFiles(), root, UserIds.of(instance.number()));
+        var room = new BoxRoom(bytes, settings.boxFiles(), root, UserIds.of(instance));
         var boxes = new Boxes(new BoxBuilder(workshop, groups, room, architecture), settings.readyBoxes());
         try {
             boxes.ready.add(boxes.builder.build());
@@ -55,6 +55,15 @@ public final class Boxes implements AutoCloseable {
         }
         boxes.refill();
         return boxes;
+    }
+
+    /** What another service left is no reason not to start: its processes may take their time, or a later start sees to it. */
+    private static void sweepIfPossible(ControlGroups groups, String name) {
+        try {
+            groups.sweep(name);
+        } catch (IllegalStateException e) {
+            log.warn("A service that is gone has left something: {}", e.getMessage());
+        }
     }
 
     /** Runs the job in a fresh box and wipes the box. Blocks until the program has ended. */

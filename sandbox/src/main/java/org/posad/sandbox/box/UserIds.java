@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.posad.sandbox.host.Instance;
 
 /**
  * Host user ids for boxes, each box one of its own, from ranges that systemd's documentation lists as unused. A container
@@ -11,20 +12,26 @@ import java.nio.file.Path;
  */
 record UserIds(int first, int count) {
 
-    private static final UserIds LARGE = new UserIds(1_880_000_000, 1_000);
+    private static final UserIds LARGE = new UserIds(1_880_000_000, 200);
     private static final UserIds SMALL = new UserIds(60_578, 60);
 
-    static UserIds of(int instance) {
+    static UserIds of(Instance instance) {
         try {
-            return of(instance, Files.readString(Path.of("/proc/self/uid_map")));
+            String map = Files.readString(Path.of("/proc/self/uid_map"));
+            return of(instance.lot(), instance.number(), map);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static UserIds of(int instance, String uidMap) {
-        UserIds range = covers(uidMap, LARGE.first) ? LARGE : SMALL;
-        return new UserIds(range.first + instance * range.count, range.count);
+    /** The large range has room for all services of a machine, containers included; the small one for those side by side. */
+    static UserIds of(int lot, int number, String uidMap) {
+        UserIds large = LARGE.share(lot);
+        return covers(uidMap, large.first) ? large : SMALL.share(number);
+    }
+
+    private UserIds share(int index) {
+        return new UserIds(first + index * count, count);
     }
 
     private static boolean covers(String uidMap, long id) {

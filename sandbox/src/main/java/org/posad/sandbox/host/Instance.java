@@ -2,20 +2,18 @@ package org.posad.sandbox.host;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * This service's number among those on the machine. It is held by a file lock, which ends with the process: whoever gets a
- * number may sweep what the last holder left, and two living services never share names or user ids.
+ * number may sweep what the last holder left, and two living services never share names or user ids. Services that see
+ * different files (in containers, say) could hold the same number; so the names carry a mark of the folder with the locks.
  */
 public final class Instance implements AutoCloseable {
 
@@ -23,23 +21,29 @@ public final class Instance implements AutoCloseable {
 
     private final int number;
     private final Path base;
-    private final FileChannel channel;
+    private final Mark mark;
+    private final LockFile lock;
 
-    private Instance(int number, Path base, FileChannel channel) {
+    private Instance(int number, Path base, Mark mark, LockFile lock) {
         this.number = number;
         this.base = base;
-        this.channel = channel;
+        this.mark = mark;
+        this.lock = lock;
     }
 
     /** Takes the lowest free number. */
     public static Instance claim() {
-        Path base = base();
+        return claim(base());
+    }
+
+    static Instance claim(Path base) {
         try {
             makePrivate(base);
+            var mark = Mark.of(base);
             for (int number = 0; number < MOST; number++) {
-                var channel = lock(base.resolve(number + ".lock"));
-                if (channel != null) {
-                    var instance = new Instance(number, base, channel);
+                Optional<LockFile> lock = LockFile.take(lockOf(base, number));
+                if (lock.isPresent()) {
+                    var instance = new Instance(number, base, mark, lock.get());
                     makePrivate(instance.folder());
                     return instance;
                 }
@@ -54,18 +58,26 @@ public final class Instance implements AutoCloseable {
     /** Names of services that are gone; each is held while it is seen to, so that none comes back meanwhile. */
     public void forEachAbandoned(Consumer<String> sweeper) {
         for (int other = 0; other < MOST; other++) {
-            Path lock = base.resolve(other + ".lock");
-            if (other == number || !Files.exists(lock)) {
+            Path file = lockOf(base, other);
+            if (other == number || !Files.exists(file)) {
                 continue;
             }
-            try (var held = lock(lock)) {
-                if (held != null) {
-                    sweeper.accept(name(other));
+            try {
+                Optional<LockFile> held = LockFile.take(file);
+                if (held.isPresent()) {
+                    try (var _ = held.get()) {
+                        sweeper.accept(name(other));
+                    }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** A number that no other service has, nor one that sees other files; from 0 to a million. */
+    public int lot() {
+        return mark.number() * MOST + number;
     }
 
     public int number() {
@@ -82,17 +94,18 @@ public final class Instance implements AutoCloseable {
         return name(number);
     }
 
-    private static String name(int number) {
-        return User.isRoot() ? "posad-sandbox-" + number : "posad-sandbox-u%d-%d".formatted(User.id(), number);
+    private String name(int number) {
+        String owner = User.isRoot() ? "" : "u%d-".formatted(User.id());
+        return "posad-sandbox-%s%s-%d".formatted(owner, mark, number);
     }
 
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        lock.close();
+    }
+
+    private static Path lockOf(Path base, int number) {
+        return base.resolve(number + ".lock");
     }
 
     private static Path base() {
@@ -111,23 +124,12 @@ public final class Instance implements AutoCloseable {
             if (folder.getParent() != null) {
                 Files.createDirectories(folder.getParent());
             }
-            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(onlyOwner));
+            try {
+                Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(onlyOwner));
+            } catch (FileAlreadyExistsException e) {
+                // by another service that starts at this moment, or by somebody else: that shows in the next line
+            }
         }
         Files.setPosixFilePermissions(folder, onlyOwner); // fails where somebody else made it
-    }
-
-    private static @Nullable FileChannel lock(Path file) throws IOException {
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = null;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            // held by another service in this very process, as in tests
-        }
-        if (lock == null) {
-            channel.close();
-            return null;
-        }
-        return channel;
     }
 }
