@@ -1,22 +1,23 @@
 package org.posad.sandbox.languages;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** The languages that have passed their self-test. The tests run in the background; whoever asks waits for what he asks. */
-public final class Languages {
+public final class Languages implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(Languages.class);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private final Map<Integer, CompletableFuture<Optional<Language>>> byId = new LinkedHashMap<>();
+    private final Map<Integer, Candidate> byId = new LinkedHashMap<>();
 
     private Languages() {}
 
@@ -27,38 +28,45 @@ public final class Languages {
 
     /** Begins to test what is there, a few at a time. */
     public static Languages discover(Toolchains toolchains, LanguageProof proof, int atATime) {
+        var files = LanguageFiles.all().stream()
+                .filter(file -> file.needs().stream().allMatch(toolchains::has))
+                .toList();
+        return discover(files, proof::of, testers(atATime), PAUSE);
+    }
+
+    static Languages discover(
+            List<LanguageFile> files, Function<LanguageFile, Language> proof, Executor testers, Duration pause) {
         var languages = new Languages();
-        ExecutorService testers = Executors.newFixedThreadPool(
-                atATime, Thread.ofPlatform().name("self-test-", 0).daemon().factory());
-        for (LanguageFile file : LanguageFiles.all()) {
-            if (file.needs().stream().allMatch(toolchains::has)) {
-                languages.byId.put(file.id(), CompletableFuture.supplyAsync(() -> prove(file, proof), testers));
-            }
-        }
-        testers.shutdown();
+        files.forEach(file -> languages.byId.put(file.id(), new Candidate(file, proof)));
+        languages.byId.values().forEach(candidate -> candidate.test(testers, pause));
         return languages;
     }
 
     /** Those that work, by name. */
     public List<Language> all() {
         return byId.values().stream()
-                .map(CompletableFuture::join)
+                .map(Candidate::language)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Language::name))
                 .toList();
     }
 
     public Optional<Language> find(int id) {
-        var language = byId.get(id);
-        return language == null ? Optional.empty() : language.join();
+        var candidate = byId.get(id);
+        return candidate == null ? Optional.empty() : candidate.language();
     }
 
-    private static Optional<Language> prove(LanguageFile file, LanguageProof proof) {
-        try {
-            return Optional.of(proof.of(file));
-        } catch (RuntimeException e) {
-            log.warn("{} is not offered: {}", file.name(), e.getMessage());
-            return Optional.empty();
-        }
+    /** Tests no more. */
+    @Override
+    public void close() {
+        byId.values().forEach(Candidate::giveUp);
+    }
+
+    private static Executor testers(int atATime) {
+        var threads = Thread.ofPlatform().name("self-test-", 0).daemon().factory();
+        var testers =
+                new ThreadPoolExecutor(atATime, atATime, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
+        testers.allowCoreThreadTimeOut(true);
+        return testers;
     }
 }
