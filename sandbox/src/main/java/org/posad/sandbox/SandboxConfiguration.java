@@ -38,7 +38,8 @@ class SandboxConfiguration {
             return new Workplace(Languages.none(), _ -> Result.internalError("Programs cannot be run here."));
         }
         var judge = new BoxJudge(boxes, settings, limits);
-        var languages = Languages.discover(toolchains, new LanguageProof(boxes, judge), settings.slots());
+        var languages = Languages.discover(
+                settings::wants, toolchains, new LanguageProof(boxes, judge), settings.slots());
         return new Workplace(languages, judge);
     }
 

@@ -1,6 +1,7 @@
 package org.posad.sandbox;
 
 import java.time.Duration;
+import java.util.Arrays;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param authzToken words that a client may show in X-Auth-User to list and delete submissions; empty = nobody may
  * @param enableSubmissionDelete finished submissions may be deleted, by the authorized
  * @param allowOrigin sites whose pages may call the service from a browser, separated by blanks; * = all, empty = none
+ * @param languages ids of the languages to look for, separated by blanks or commas; empty = all
  * @param slots programs run at the same time; 0 = one per processor
  * @param readyBoxes boxes kept waiting for the next program; -1 = one per slot
  * @param queueSize submissions of one sender that may wait; ten times as many of all
@@ -30,6 +32,7 @@ public record Settings(
         @DefaultValue("") String authzToken,
         @DefaultValue("false") boolean enableSubmissionDelete,
         @DefaultValue("") String allowOrigin,
+        @DefaultValue("") String languages,
         @DefaultValue("0") int slots,
         @DefaultValue("-1") int readyBoxes,
         @DefaultValue("100") int queueSize,
@@ -46,6 +49,12 @@ public record Settings(
         readyBoxes = readyBoxes >= 0 ? readyBoxes : slots;
         resultsSize = orShareOfHeap(resultsSize, 4);
         artefactsSize = orShareOfHeap(artefactsSize, 8);
+    }
+
+    /** Whether a language is to be looked for. */
+    public boolean wants(int language) {
+        return languages.isBlank()
+                || Arrays.asList(languages.strip().split("[\\s,]+", -1)).contains(Integer.toString(language));
     }
 
     private static DataSize orShareOfHeap(DataSize size, int part) {

@@ -21,6 +21,7 @@ class AdministrationTest {
     @BeforeAll
     static void start() throws IOException {
         service = ServiceProcess.start(
+                "--posad.sandbox.languages=" + BASH,
                 "--posad.sandbox.authz-token=keeper",
                 "--posad.sandbox.enable-submission-delete=true",
                 "--posad.sandbox.allow-origin=https://school.example");

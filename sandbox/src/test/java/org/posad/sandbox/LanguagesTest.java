@@ -1,14 +1,19 @@
 package org.posad.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.posad.sandbox.Judge0.BASH;
 import static org.posad.sandbox.Judge0.C;
 import static org.posad.sandbox.Judge0.CPP;
 import static org.posad.sandbox.Judge0.JAVA;
 import static org.posad.sandbox.Judge0.PYTHON;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest extends RunningSandbox {
 
@@ -20,6 +25,14 @@ class LanguagesTest extends RunningSandbox {
                 .map(node -> node.path("id").asInt())
                 .toList();
         assertThat(ids).contains(BASH, C, CPP, JAVA, PYTHON, Judge0.MULTI_FILE);
+    }
+
+    /** Nothing has to be installed for the tests; what is, has to work. */
+    @ParameterizedTest
+    @CsvSource({"60, go", "63, node", "68, php", "72, ruby", "73, rustc", "74, tsc", "82, sqlite3", "85, perl"})
+    void aToolchainThatIsInstalledIsOffered(int language, String program) {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin", program)), program + " is not installed");
+        assertThat(judge0.get("/languages/" + language).code()).isEqualTo(200);
     }
 
     @Test

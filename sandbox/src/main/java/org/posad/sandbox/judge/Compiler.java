@@ -38,7 +38,7 @@ final class Compiler {
         }
         String command = Command.of(language.compile(), options, null, allowance);
         var job = new Job(sources, Bytes.NONE, command, allowance, true, mostBytes);
-        return artefacts.of(SourceDigest.of(language.name(), command, sources), () -> compilation(boxes.run(job)));
+        return artefacts.of(SourceDigest.of(language.toolchain(), command, sources), () -> compilation(boxes.run(job)));
     }
 
     private static boolean hasCompileScript(List<BoxFile> sources) {

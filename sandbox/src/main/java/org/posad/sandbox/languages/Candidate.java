@@ -39,13 +39,10 @@ final class Candidate {
             try {
                 language = proof.apply(file);
             } catch (RuntimeException e) {
-                log.warn(
-                        "{} is not offered, and is tried again in {} s: {}",
-                        file.name(),
-                        pause.toSeconds(),
-                        brief(e));
-                CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
-                        .execute(() -> test(testers, longer(pause)));
+                Duration wait = e instanceof BrokenToolchain ? LONGEST_PAUSE : pause;
+                log.warn("{} is not offered, and is tried again in {} s: {}", file.name(), wait.toSeconds(), brief(e));
+                CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS)
+                        .execute(() -> test(testers, longer(wait)));
             } finally {
                 triedOnce.complete(null);
             }

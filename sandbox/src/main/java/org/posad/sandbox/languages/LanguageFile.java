@@ -27,9 +27,13 @@ record LanguageFile(
     /** A program that must print the expected line, or the language is not offered. */
     record SelfTest(@Nullable String source, @Nullable Map<String, String> files, String stdin, String stdout) {}
 
+    private List<String> programs() {
+        return needs.stream().filter(need -> need.startsWith("/")).toList();
+    }
+
     Language asFound(String versionOutput) {
         Matcher matcher = Pattern.compile(versionPattern).matcher(versionOutput);
         String version = matcher.find() ? matcher.group(1) : "version unknown";
-        return new Language(id, name.replace("{version}", version), source, compile, run);
+        return new Language(id, name.replace("{version}", version), source, compile, run, programs());
     }
 }

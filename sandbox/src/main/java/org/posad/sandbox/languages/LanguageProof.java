@@ -37,8 +37,10 @@ public final class LanguageProof {
     private String version(LanguageFile file) {
         var report = boxes.run(new Job(List.of(), Bytes.NONE, file.version(), AMPLE, true, 0));
         if (!report.ending().equals(new Ending.Exited(0))) {
-            throw new IllegalStateException(
-                    "'%s' came to %s %s".formatted(file.version(), report.ending(), report.out()));
+            String fault = "'%s' came to %s %s".formatted(file.version(), report.ending(), report.out());
+            throw report.ending() instanceof Ending.Exited
+                    ? new BrokenToolchain(fault)
+                    : new IllegalStateException(fault);
         }
         return report.out().toString();
     }

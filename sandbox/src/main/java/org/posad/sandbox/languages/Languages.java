@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /** The languages that have passed their self-test. The tests run in the background; whoever asks waits for what he asks. */
 public final class Languages implements AutoCloseable {
@@ -26,9 +27,10 @@ public final class Languages implements AutoCloseable {
         return new Languages();
     }
 
-    /** Begins to test what is there, a few at a time. */
-    public static Languages discover(Toolchains toolchains, LanguageProof proof, int atATime) {
+    /** Begins to test what is wanted and there, a few at a time. */
+    public static Languages discover(IntPredicate wanted, Toolchains toolchains, LanguageProof proof, int atATime) {
         var files = LanguageFiles.all().stream()
+                .filter(file -> wanted.test(file.id()))
                 .filter(file -> file.needs().stream().allMatch(toolchains::has))
                 .toList();
         return discover(files, proof::of, testers(atATime), PAUSE);
