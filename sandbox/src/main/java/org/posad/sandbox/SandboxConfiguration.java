@@ -7,6 +7,7 @@ import org.posad.sandbox.judge.BoxJudge;
 import org.posad.sandbox.languages.LanguageProof;
 import org.posad.sandbox.languages.Languages;
 import org.posad.sandbox.languages.Toolchains;
+import org.posad.sandbox.submissions.FinishedListener;
 import org.posad.sandbox.submissions.Result;
 import org.posad.sandbox.submissions.Submissions;
 import org.springframework.context.annotation.Bean;
@@ -49,7 +50,7 @@ class SandboxConfiguration {
     }
 
     @Bean
-    Submissions submissions(Settings settings, Workplace workplace) {
-        return new Submissions(settings, workplace.judge(), Clock.systemUTC());
+    Submissions submissions(Settings settings, Workplace workplace, FinishedListener listener) {
+        return new Submissions(settings, workplace.judge(), Clock.systemUTC(), listener);
     }
 }

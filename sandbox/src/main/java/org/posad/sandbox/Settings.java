@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param authzToken words that a client may show in X-Auth-User to list and delete submissions; empty = nobody may
  * @param enableSubmissionDelete finished submissions may be deleted, by the authorized
  * @param allowOrigin sites whose pages may call the service from a browser, separated by blanks; * = all, empty = none
+ * @param callbackHosts hosts that callbacks may go to, separated by blanks; empty = there are no callbacks
  * @param languages ids of the languages to look for, separated by blanks or commas; empty = all
  * @param slots programs run at the same time; 0 = one per processor
  * @param readyBoxes boxes kept waiting for the next program; -1 = one per slot
@@ -32,6 +33,7 @@ public record Settings(
         @DefaultValue("") String authzToken,
         @DefaultValue("false") boolean enableSubmissionDelete,
         @DefaultValue("") String allowOrigin,
+        @DefaultValue("") String callbackHosts,
         @DefaultValue("") String languages,
         @DefaultValue("0") int slots,
         @DefaultValue("-1") int readyBoxes,

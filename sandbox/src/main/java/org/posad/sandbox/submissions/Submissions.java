@@ -28,10 +28,12 @@ public final class Submissions implements AutoCloseable {
     private final Tally tally = new Tally();
     private final AtomicInteger working = new AtomicInteger();
     private final ExecutorService workers;
+    private final FinishedListener listener;
 
-    public Submissions(Settings settings, Judge judge, Clock clock) {
+    public Submissions(Settings settings, Judge judge, Clock clock, FinishedListener listener) {
         this.clock = clock;
         this.judge = judge;
+        this.listener = listener;
         this.queueSize = settings.queueSize();
         this.queueBytes = settings.resultsSize().toBytes();
         this.store =
@@ -123,5 +125,6 @@ public final class Submissions implements AutoCloseable {
         tally.finished(result.status());
         submission.finish(result, clock.instant());
         store.finished(submission, clock.instant());
+        listener.finished(submission);
     }
 }

@@ -27,7 +27,7 @@ final class ConfigurationView {
         view.put("allowed_languages_for_compile_options", List.of());
         view.put("enable_command_line_arguments", true);
         view.put("enable_submission_delete", settings.enableSubmissionDelete());
-        view.put("enable_callbacks", false);
+        view.put("enable_callbacks", !settings.callbackHosts().isBlank());
         view.put("callbacks_max_tries", 3);
         view.put("callbacks_timeout", 5.0);
         view.put("enable_additional_files", true);

@@ -73,7 +73,8 @@ final class SubmissionView {
             case "command_line_arguments" -> task.arguments();
             case "redirect_stderr_to_stdout" -> task.redirectStderr();
             case "additional_files" -> task.archive() == null ? null : Base64Text.encode(task.archive());
-            case "callback_url" -> null;
+            case "callback_url" ->
+                task.callback() == null ? null : task.callback().toString();
             case "enable_network",
                     "enable_per_process_and_thread_time_limit",
                     "enable_per_process_and_thread_memory_limit" -> false;

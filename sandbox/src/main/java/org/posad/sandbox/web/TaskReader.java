@@ -1,10 +1,14 @@
 package org.posad.sandbox.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posad.sandbox.LimitSettings;
+import org.posad.sandbox.Settings;
 import org.posad.sandbox.box.BoxFile;
+import org.posad.sandbox.callbacks.CallbackUrl;
 import org.posad.sandbox.content.Bytes;
 import org.posad.sandbox.languages.Language;
 import org.posad.sandbox.languages.Languages;
@@ -21,11 +25,14 @@ class TaskReader {
     private final Languages languages;
     private final LimitReader limits;
     private final Archive archive;
+    private final Set<String> callbackHosts;
 
-    TaskReader(Languages languages, LimitSettings settings) {
+    TaskReader(Languages languages, LimitSettings limitSettings, Settings settings) {
         this.languages = languages;
-        this.limits = new LimitReader(settings);
-        this.archive = new Archive(settings.maxExtractSize() * 1024L);
+        this.limits = new LimitReader(limitSettings);
+        this.archive = new Archive(limitSettings.maxExtractSize() * 1024L);
+        this.callbackHosts = Set.copyOf(List.of(
+                settings.callbackHosts().toLowerCase(Locale.ROOT).strip().split("\\s+", -1)));
     }
 
     Reading read(Map<String, Object> values, boolean base64, String client) {
@@ -39,6 +46,7 @@ class TaskReader {
         String arguments = attributes.options("command_line_arguments");
         var bounds = limits.read(attributes);
         String tag = attributes.options("tag");
+        CallbackUrl callback = callback(attributes, faults);
         refuseWhatIsNotOffered(attributes, faults);
         if (!faults.isEmpty() || language == null) {
             return new Reading.Faulty(faults.byAttribute());
@@ -54,7 +62,8 @@ class TaskReader {
                 attributes.flag("redirect_stderr_to_stdout"),
                 zip,
                 additional,
-                new Sender(client, tag == null ? "" : tag)));
+                new Sender(client, tag == null ? "" : tag),
+                callback));
     }
 
     private @Nullable Language language(Attributes attributes, Faults faults) {
@@ -108,6 +117,18 @@ class TaskReader {
         return options;
     }
 
+    private @Nullable CallbackUrl callback(Attributes attributes, Faults faults) {
+        String sent = attributes.asSent("callback_url");
+        if (sent.isBlank()) {
+            return null;
+        }
+        var url = CallbackUrl.of(sent, callbackHosts);
+        if (url.isEmpty()) {
+            faults.add("callback_url", "setting callback is not allowed");
+        }
+        return url.orElse(null);
+    }
+
     private static void refuseWhatIsNotOffered(Attributes attributes, Faults faults) {
         for (String flag :
                 List.of("enable_per_process_and_thread_time_limit", "enable_per_process_and_thread_memory_limit")) {
@@ -117,9 +138,6 @@ class TaskReader {
         }
         if (attributes.flag("enable_network")) {
             faults.add("enable_network", "enabling network is not allowed");
-        }
-        if (!attributes.asSent("callback_url").isBlank()) {
-            faults.add("callback_url", "setting callback is not allowed");
         }
     }
 }

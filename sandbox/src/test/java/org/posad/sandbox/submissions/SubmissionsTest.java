@@ -20,7 +20,7 @@ class SubmissionsTest {
 
     private static final DataSize MB = DataSize.ofMegabytes(1);
     private static final Settings ONE_SLOT_TWO_PLACES =
-            new Settings("", "", false, "", "", 1, 1, 2, Duration.ofHours(1), MB, MB, MB, 100, MB, false);
+            new Settings("", "", false, "", "", "", 1, 1, 2, Duration.ofHours(1), MB, MB, MB, 100, MB, false);
     private static final Task TASK = new Task(
             new Language(46, "Bash", "script.sh", null, "bash script.sh"),
             Bytes.of(":"),
@@ -35,7 +35,8 @@ class SubmissionsTest {
             Sender.UNKNOWN);
 
     private final CountDownLatch mayEnd = new CountDownLatch(1);
-    private final Submissions submissions = new Submissions(ONE_SLOT_TWO_PLACES, this::judge, Clock.systemUTC());
+    private final Submissions submissions =
+            new Submissions(ONE_SLOT_TWO_PLACES, this::judge, Clock.systemUTC(), _ -> {});
 
     @AfterEach
     void close() {
