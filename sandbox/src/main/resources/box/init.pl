@@ -7,8 +7,12 @@
 #
 #   in:   file MODE LENGTH PATH + bytes | stdin LENGTH + bytes | limit RESOURCE VALUE
 #         start MERGE CAP COLLECT LENGTH + shell command | stop
-#   out:  ready | exit CODE SIGNAL | out LENGTH + bytes | err LENGTH + bytes | file MODE LENGTH PATH + bytes
+#         await MERGE LENGTH + shell command | order CAP COLLECT LENGTH + bytes
+#   out:  ready | waiting | exit CODE SIGNAL | out LENGTH + bytes | err LENGTH + bytes | file MODE LENGTH PATH + bytes
 #         fault TEXT | end
+#
+# "await" starts a program before there is work for it. It says by a byte to descriptor 4 that it is ready, and then waits
+# at descriptor 3 for its "order".
 #
 # Perl, because only it is on every Debian and can tell an exit code of 139 from a death by signal 11.
 use strict;
@@ -22,7 +26,8 @@ my ($WNOHANG, $SET_DUMPABLE) = (1, 4);
 
 my $input = '';
 my %limits;
-my $stdin;
+my ($stdin, $out, $err);
+my ($waiting, $orders);
 
 sub tell_host {
     my ($bytes) = @_;
@@ -92,16 +97,32 @@ sub nameless_file {
     return $file;
 }
 
-sub become_program {
-    my ($command, $out, $err) = @_;
-    $SIG{$_} = 'DEFAULT' for keys %SIG;
-    setpgrp(0, 0);
-    open(STDIN,  '<&', $stdin) && open(STDOUT, '>&', $out) && open(STDERR, '>&', $err) or exit 126;
+sub open_streams {
+    my ($merge) = @_;
+    $stdin = nameless_file('stdin') unless $stdin;
+    $out   = nameless_file('stdout');
+    $err   = $merge ? $out : nameless_file('stderr');
+}
+
+sub limit_resources {
+    my ($program) = @_;
     for my $resource (keys %limits) {
         my $pair = pack 'QQ', ($limits{$resource}) x 2;
-        syscall($PRLIMIT, 0, $resource + 0, $pair, 0) == 0 or exit 126;
+        syscall($PRLIMIT, $program, $resource + 0, $pair, 0) == 0 or return 0;
     }
-    syscall($CLOSE_RANGE, 3, 4095, 0);
+    return 1;
+}
+
+# The program gets the three usual descriptors, and from 3 on what is in "keep".
+sub become_program {
+    my ($command, @keep) = @_;
+    $SIG{$_} = 'DEFAULT' for keys %SIG;
+    setpgrp(0, 0);
+    sysseek($stdin, 0, 0);
+    open(STDIN,  '<&', $stdin) && open(STDOUT, '>&', $out) && open(STDERR, '>&', $err) or exit 126;
+    POSIX::dup2($keep[$_], 3 + $_) for 0 .. $#keep;
+    limit_resources(0) or exit 126;
+    syscall($CLOSE_RANGE, 3 + @keep, 4095, 0);
     # Out of memory, the program dies before its keeper. Only after exec may it say so: see "undumpable".
     exec '/bin/sh', '-c', "echo 1000 > /proc/self/oom_score_adj\n$command" or exit 126;
 }
@@ -146,6 +167,18 @@ sub send_output {
     send_bytes_of($file, $length);
 }
 
+# What the program has come to.
+sub report {
+    my ($status, $cap, $collect) = @_;
+    kill 'KILL', -1;
+    tell_host(sprintf "exit %d %d\n", $status >> 8, $status & 127);
+    send_output('out', $out, $cap);
+    send_output('err', $err, $cap) if $err != $out;
+    send_files('', $collect) if $collect > 0 && $status == 0;
+    tell_host("end\n");
+    exit 0;
+}
+
 # What the compiler left: plain files only, no links, no odd names.
 sub send_files {
     my ($folder, $left) = @_;
@@ -168,25 +201,49 @@ sub send_files {
     return $left;
 }
 
+sub take_text {
+    my ($length) = @_;
+    my $text = '';
+    take($length, sub { $text .= $_[0] });
+    return $text;
+}
+
 sub start {
     my ($merge, $cap, $collect, $length) = @_;
-    my $command = '';
-    take($length, sub { $command .= $_[0] });
-    $stdin = nameless_file('stdin') unless $stdin;
-    sysseek($stdin, 0, 0);
-    my $out     = nameless_file('stdout');
-    my $err     = $merge ? $out : nameless_file('stderr');
+    my $command = take_text($length);
+    open_streams($merge);
     my $program = fork;
     fault("fork: $!") unless defined $program;
-    become_program($command, $out, $err) if $program == 0;
-    my $status = watch($program);
-    kill 'KILL', -1;
-    tell_host(sprintf "exit %d %d\n", $status >> 8, $status & 127);
-    send_output('out', $out, $cap);
-    send_output('err', $err, $cap) unless $merge;
-    send_files('', $collect) if $collect > 0 && $status == 0;
-    tell_host("end\n");
-    exit 0;
+    become_program($command) if $program == 0;
+    report(watch($program), $cap, $collect);
+}
+
+sub start_ahead {
+    my ($merge, $length) = @_;
+    my $command = take_text($length);
+    require POSIX;
+    open_streams($merge);
+    pipe(my $order, $orders) && pipe(my $ready, my $say_ready) or fault("pipe: $!");
+    $waiting = fork;
+    fault("fork: $!") unless defined $waiting;
+    # out of the way first: they may be 3 and 4 the other way round
+    become_program($command, POSIX::dup2(fileno $order, 60), POSIX::dup2(fileno $say_ready, 61)) if $waiting == 0;
+    close $order;
+    close $say_ready;
+    sysread($ready, my $byte, 1) or fault('What was started ahead has not come to wait');
+    tell_host("waiting\n");
+}
+
+sub give_order {
+    my ($cap, $collect, $length) = @_;
+    my $order = take_text($length);
+    fault('What was started ahead is gone') if waitpid(-1, $WNOHANG) == $waiting;
+    limit_resources($waiting) or fault("prlimit: $!");
+    sysseek($stdin, 0, 0);
+    local $SIG{PIPE} = 'IGNORE';
+    write_all($orders, $order, 'the order');
+    close $orders;
+    report(watch($waiting), $cap, $collect);
 }
 
 syscall($PRCTL, $SET_DUMPABLE, 0, 0, 0, 0);
@@ -199,10 +256,12 @@ while (1) {
         receive_file($mode, $length, $path);
     }
     elsif ($verb eq 'stdin') {
-        $stdin = nameless_file('stdin');
+        $stdin = nameless_file('stdin') unless $stdin;
         take($words[0], sub { write_all($stdin, $_[0], 'the input') });
     }
     elsif ($verb eq 'limit') { $limits{ $words[0] } = $words[1] }
     elsif ($verb eq 'start') { start(@words) }
+    elsif ($verb eq 'await') { start_ahead(@words) }
+    elsif ($verb eq 'order') { give_order(@words) }
     else                     { fault("unknown verb $verb") }
 }

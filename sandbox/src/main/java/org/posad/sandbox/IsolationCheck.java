@@ -19,9 +19,7 @@ final class IsolationCheck {
     /** Program, and what to install for it. */
     private static final Map<String, String> PROGRAMS = Map.of(
             "bwrap", "bubblewrap",
-            "perl", "perl-base",
-            "unshare", "util-linux",
-            "setpriv", "util-linux");
+            "perl", "perl-base");
 
     private static final List<Path> FOLDERS =
             List.of(Path.of("/usr/bin"), Path.of("/bin"), Path.of("/usr/sbin"), Path.of("/sbin"));

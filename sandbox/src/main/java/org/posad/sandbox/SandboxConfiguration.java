@@ -4,6 +4,10 @@ import java.time.Clock;
 import org.posad.sandbox.box.Boxes;
 import org.posad.sandbox.host.Instance;
 import org.posad.sandbox.judge.BoxJudge;
+import org.posad.sandbox.jvm.AotCache;
+import org.posad.sandbox.jvm.JavaLibraries;
+import org.posad.sandbox.jvm.QuickJava;
+import org.posad.sandbox.languages.Language;
 import org.posad.sandbox.languages.LanguageProof;
 import org.posad.sandbox.languages.Languages;
 import org.posad.sandbox.languages.Toolchains;
@@ -12,6 +16,7 @@ import org.posad.sandbox.submissions.Result;
 import org.posad.sandbox.submissions.Submissions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** Puts the parts together, from the machine up. */
 @Configuration(proxyBeanMethods = false)
@@ -28,19 +33,42 @@ class SandboxConfiguration {
     }
 
     @Bean
+    JavaLibraries javaLibraries(Instance instance) {
+        return JavaLibraries.unpack(instance.libraries().resolve("java"));
+    }
+
+    /** The libraries have to be there before the first box is made. */
+    @Bean
+    @DependsOn("javaLibraries")
     Isolation isolation(Settings settings, Instance instance, Toolchains toolchains) {
         return IsolationCheck.isolate(settings, instance, toolchains.mounts());
     }
 
     @Bean
-    Workplace workplace(Isolation isolation, Settings settings, LimitSettings limits, Toolchains toolchains) {
+    AotCache aotCache(JavaLibraries libraries, Toolchains toolchains, Instance instance) {
+        return new AotCache(libraries, toolchains.jdk(), instance.store());
+    }
+
+    @Bean
+    Workplace workplace(
+            Isolation isolation,
+            Settings settings,
+            LimitSettings limits,
+            Toolchains toolchains,
+            JavaLibraries libraries,
+            AotCache cache) {
         Boxes boxes = isolation.boxes();
         if (boxes == null) {
             return new Workplace(Languages.none(), _ -> Result.internalError("Programs cannot be run here."));
         }
-        var judge = new BoxJudge(boxes, settings, limits);
-        var languages = Languages.discover(
-                settings::wants, toolchains, new LanguageProof(boxes, judge), settings.slots());
+        var quickJava = new QuickJava(cache, libraries);
+        var judge = new BoxJudge(job -> boxes.run(quickJava.quicken(job)), settings, limits);
+        var languages =
+                Languages.discover(settings::wants, toolchains, new LanguageProof(boxes, judge), settings.slots());
+        Thread.ofPlatform().daemon().name("preparations").start(() -> {
+            languages.all(); // first things first
+            languages.find(Language.JAVA).ifPresent(_ -> cache.prepare());
+        });
         return new Workplace(languages, judge);
     }
 

@@ -2,6 +2,7 @@ package org.posad.sandbox;
 
 import java.time.Duration;
 import java.util.Arrays;
+import org.posad.sandbox.host.Machine;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -17,6 +18,8 @@ import org.springframework.util.unit.DataSize;
  * @param languages ids of the languages to look for, separated by blanks or commas; empty = all
  * @param slots programs run at the same time; 0 = one per processor
  * @param readyBoxes boxes kept waiting for the next program; -1 = one per slot
+ * @param warmBoxes boxes kept with a JVM that waits for work, once somebody has asked for Java, each of about 100 MB;
+ *     -1 = two per slot, none on a machine with less than 4 GB
  * @param queueSize submissions of one sender that may wait; ten times as many of all
  * @param retention how long a finished submission can be asked for
  * @param resultsSize bytes of finished submissions kept at most, the oldest go first, and of submissions that may wait;
@@ -37,6 +40,7 @@ public record Settings(
         @DefaultValue("") String languages,
         @DefaultValue("0") int slots,
         @DefaultValue("-1") int readyBoxes,
+        @DefaultValue("-1") int warmBoxes,
         @DefaultValue("100") int queueSize,
         @DefaultValue("1h") Duration retention,
         @DefaultValue("0") DataSize resultsSize,
@@ -49,6 +53,7 @@ public record Settings(
     public Settings {
         slots = slots > 0 ? slots : Runtime.getRuntime().availableProcessors();
         readyBoxes = readyBoxes >= 0 ? readyBoxes : slots;
+        warmBoxes = warmBoxes >= 0 ? warmBoxes : Machine.memory().toGigabytes() < 4 ? 0 : 2 * slots;
         resultsSize = orShareOfHeap(resultsSize, 4);
         artefactsSize = orShareOfHeap(artefactsSize, 8);
     }

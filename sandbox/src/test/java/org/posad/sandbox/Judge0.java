@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,9 +27,11 @@ final class Judge0 {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
     private final String address;
 
     Judge0(int port) {
+        this.port = port;
         this.address = "http://127.0.0.1:" + port;
     }
 
@@ -41,6 +44,10 @@ final class Judge0 {
         int status() {
             return body.path("status").path("id").asInt();
         }
+    }
+
+    int port() {
+        return port;
     }
 
     Answer get(String path) {
@@ -73,6 +80,15 @@ final class Judge0 {
 
     Answer run(int language, String source) {
         return run(language, source, Map.of());
+    }
+
+    /** Asks until the submission is finished; the answer has all fields. */
+    Answer await(String token) {
+        String path = "/submissions/" + token;
+        while (get(path + "?fields=status").status() < 3) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        return get(path + "?fields=*");
     }
 
     private Answer send(HttpRequest request) {

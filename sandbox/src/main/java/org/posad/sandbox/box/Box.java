@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.posad.sandbox.box.Conversation.Answer;
+import org.posad.sandbox.box.Standby.Waiting;
 import org.posad.sandbox.cgroup.ControlGroup;
 import org.posad.sandbox.content.Bytes;
 
@@ -19,12 +21,15 @@ final class Box {
 
     private static final long GLANCE_MILLIS = 20;
     private static final long ANSWER_MILLIS = 5_000;
+    private static final Executor START_IS_OVERDUE = CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES);
 
     private final int number;
     private final Process process;
     private final ControlGroup group;
     private final Conversation conversation;
-    private final long emptyBytes;
+    private long emptyBytes;
+    private Duration cpuUsed = Duration.ZERO;
+    private boolean someoneWaits;
 
     /** Takes the process over; it has said that it is ready. */
     Box(int number, Process process, ControlGroup group, Conversation conversation) {
@@ -43,6 +48,22 @@ final class Box {
         return process.isAlive();
     }
 
+    /** Starts a process that waits for its job; false if it did not come so far. What it has taken by then is not the job's. */
+    boolean await(Waiting process) {
+        var alarm = CompletableFuture.runAsync(this.process::destroyForcibly, START_IS_OVERDUE);
+        try {
+            conversation.await(process);
+            emptyBytes = group.memoryBytes();
+            cpuUsed = group.cpuTime();
+            someoneWaits = true;
+            return true;
+        } catch (IOException e) {
+            return false;
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
     /** Runs the job to its end or to its limits. */
     Report run(Job job) {
         var allowance = job.allowance();
@@ -51,9 +72,13 @@ final class Box {
         Watch watch = null;
         Ending limit = null;
         try {
-            conversation.send(job);
+            conversation.send(job, cpuUsed);
             watch = new Watch(group, allowance);
-            conversation.start(job);
+            if (someoneWaits && job.standby() != null) {
+                conversation.order(job, job.standby().order());
+            } else {
+                conversation.start(job);
+            }
             var answer = listen(watch);
             limit = watchOver(answer, watch);
             if (limit != null) {

@@ -31,6 +31,7 @@ final class BoxBuilder implements AutoCloseable {
     private final Workshop workshop;
     private final ControlGroups groups;
     private final BoxRoom room;
+    private final String processor;
     private final SystemCalls calls;
     private final BlockingQueue<Integer> numbers;
 
@@ -38,6 +39,7 @@ final class BoxBuilder implements AutoCloseable {
         this.workshop = workshop;
         this.groups = groups;
         this.room = room;
+        this.processor = architecture.kernelName();
         this.calls = SystemCalls.of(architecture);
         this.numbers = new ArrayBlockingQueue<>(room.users().count());
         for (int number = 0; number < room.users().count(); number++) {
@@ -107,12 +109,13 @@ final class BoxBuilder implements AutoCloseable {
 
     private List<String> command(int number, ControlGroup group) {
         var command = new ArrayList<>(List.of(
-                "/bin/sh",
+                "/usr/bin/perl",
                 workshop.launchScript().toString(),
                 workshop.folder().toString(),
                 room.ownUsers() ? Integer.toString(room.users().first() + number) : "-",
                 Long.toString(room.bytes()),
                 Integer.toString(room.files()),
+                processor,
                 Integer.toString(calls.number("prctl")),
                 Integer.toString(calls.number("prlimit64"))));
         group.doors().stream().map(Path::toString).forEach(command::add);

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class BoxLayout {
 
-    /** Descriptors that launch.sh opens. */
+    /** Descriptors that launch.pl opens. */
     private static final Map<String, String> MADE_UP = Map.of(
             "/etc/passwd", "5", "/etc/group", "6", "/etc/hosts", "7", "/etc/nsswitch.conf", "8", "/posad/init", "9");
 

@@ -3,6 +3,7 @@ package org.posad.sandbox.box;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -16,18 +17,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs jobs, each in a box of its own. A few boxes are made ahead, so that a program need not wait for one. */
-public final class Boxes implements AutoCloseable {
+public final class Boxes implements Runner, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Boxes.class);
 
     private final BoxBuilder builder;
     private final BlockingQueue<Box> ready;
+    private final Load load;
+    private final WaitingBoxes waiting;
     private final ExecutorService refill = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("refill").daemon().factory());
 
-    private Boxes(BoxBuilder builder, int readyBoxes) {
+    private Boxes(BoxBuilder builder, Settings settings) {
         this.builder = builder;
-        this.ready = new ArrayBlockingQueue<>(Math.max(1, readyBoxes));
+        this.ready = new ArrayBlockingQueue<>(Math.max(1, settings.readyBoxes()));
+        this.load = new Load(settings.slots());
+        this.waiting = new WaitingBoxes(builder, load, settings.warmBoxes());
     }
 
     /**
@@ -42,11 +47,10 @@ public final class Boxes implements AutoCloseable {
         boolean root = User.isRoot();
         long bytes = settings.boxSize().toBytes();
         var architecture = Architecture.here();
-        Path libraries = Libraries.unpack(instance.folder().resolve("lib"));
-        var arguments = BoxLayout.arguments(toolchains, libraries, root, bytes);
+        var arguments = BoxLayout.arguments(toolchains, instance.libraries(), root, bytes);
         var workshop = Workshop.furnish(instance.folder(), architecture, arguments);
         var room = new BoxRoom(bytes, settings.boxFiles(), root, UserIds.of(instance));
-        var boxes = new Boxes(new BoxBuilder(workshop, groups, room, architecture), settings.readyBoxes());
+        var boxes = new Boxes(new BoxBuilder(workshop, groups, room, architecture), settings);
         try {
             boxes.ready.add(boxes.builder.build());
         } catch (BoxUnavailable e) {
@@ -66,20 +70,44 @@ public final class Boxes implements AutoCloseable {
         }
     }
 
-    /** Runs the job in a fresh box and wipes the box. Blocks until the program has ended. */
+    /** Runs the job in a fresh box and wipes the box. */
+    @Override
     public Report run(Job job) {
-        Box box = take();
+        load.begin();
+        try {
+            return runByWhoWaits(job)
+                    .filter(report -> !(report.ending() instanceof Ending.Failed)) // gone meanwhile: our fault
+                    .orElseGet(() -> run(job, take()));
+        } finally {
+            load.end();
+            refill();
+        }
+    }
+
+    /** How many processes wait for work. */
+    public int waiting() {
+        return waiting.size();
+    }
+
+    private Optional<Report> runByWhoWaits(Job job) {
+        Standby standby = job.standby();
+        return standby == null
+                ? Optional.empty()
+                : waiting.take(standby.process()).map(box -> run(job, box));
+    }
+
+    private Report run(Job job, Box box) {
         try {
             return box.run(job);
         } finally {
             builder.demolish(box);
-            refill();
         }
     }
 
     @Override
     public void close() {
         refill.shutdownNow();
+        waiting.close();
         var left = new ArrayList<Box>();
         ready.drainTo(left);
         left.forEach(builder::demolish);

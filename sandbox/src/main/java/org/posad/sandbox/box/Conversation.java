@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.posad.sandbox.box.Standby.Waiting;
 import org.posad.sandbox.content.Bytes;
 
 /** The words exchanged with the first process of a box; see init.pl for them. Blocking; one thread each way. */
@@ -36,7 +38,20 @@ final class Conversation {
         }
     }
 
-    void send(Job job) throws IOException {
+    /** Has a process started that waits for an order; blocks until it does. */
+    void await(Waiting process) throws IOException {
+        Bytes command = Bytes.of(process.command());
+        say("await %d %d".formatted(process.mergeOutput() ? 1 : 0, command.length()));
+        out.write(command.array());
+        out.flush();
+        String line = readLine();
+        if (!line.equals("waiting")) {
+            throw new BoxFault(line);
+        }
+    }
+
+    /** Hands everything over that the job needs but the word to begin. */
+    void send(Job job, Duration cpuUsed) throws IOException {
         for (BoxFile file : job.files()) {
             say("file %s %d %s"
                     .formatted(file.executable() ? "755" : "644", file.content().length(), file.path()));
@@ -46,7 +61,7 @@ final class Conversation {
             say("stdin %d".formatted(job.stdin().length()));
             out.write(job.stdin().array());
         }
-        for (var limit : ResourceLimits.of(job.allowance()).entrySet()) {
+        for (var limit : ResourceLimits.of(job.allowance(), cpuUsed).entrySet()) {
             say("limit %d %d".formatted(limit.getKey(), limit.getValue()));
         }
     }
@@ -56,6 +71,13 @@ final class Conversation {
         long cap = job.allowance().fileKb() * 1024;
         say("start %d %d %d %d".formatted(job.mergeOutput() ? 1 : 0, cap, job.collectBytes(), command.length()));
         out.write(command.array());
+        out.flush();
+    }
+
+    /** The same for a process that waits. */
+    void order(Job job, Bytes order) throws IOException {
+        say("order %d %d %d".formatted(job.allowance().fileKb() * 1024, job.collectBytes(), order.length()));
+        out.write(order.array());
         out.flush();
     }
 

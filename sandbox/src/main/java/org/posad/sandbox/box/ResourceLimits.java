@@ -1,5 +1,6 @@
 package org.posad.sandbox.box;
 
+import java.time.Duration;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -14,9 +15,10 @@ final class ResourceLimits {
 
     private ResourceLimits() {}
 
-    static SequencedMap<Integer, Long> of(Allowance allowance) {
+    /** Limits for a process that has used CPU time already, of which the allowance knows nothing. */
+    static SequencedMap<Integer, Long> of(Allowance allowance, Duration used) {
         var limits = new TreeMap<Integer, Long>();
-        limits.put(CPU, allowance.cpu().plus(allowance.cpuExtra()).toSeconds() + 2);
+        limits.put(CPU, allowance.cpu().plus(allowance.cpuExtra()).plus(used).toSeconds() + 2);
         limits.put(FILE_SIZE, allowance.fileKb() * 1024);
         if (allowance.stackKb() > 0) {
             limits.put(STACK, allowance.stackKb() * 1024);

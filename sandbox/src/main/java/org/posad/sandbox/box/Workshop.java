@@ -26,12 +26,12 @@ record Workshop(Path folder) {
         workshop.put("hosts", HOSTS.getBytes(StandardCharsets.UTF_8));
         workshop.put("nsswitch.conf", NSSWITCH.getBytes(StandardCharsets.UTF_8));
         workshop.put("init.pl", resource("/box/init.pl"));
-        workshop.put("launch.sh", resource("/box/launch.sh"));
+        workshop.put("launch.pl", resource("/box/launch.pl"));
         return workshop;
     }
 
     Path launchScript() {
-        return folder.resolve("launch.sh");
+        return folder.resolve("launch.pl");
     }
 
     /** What a box's start complains of. */

@@ -45,6 +45,7 @@ public final class Instance implements AutoCloseable {
                 if (lock.isPresent()) {
                     var instance = new Instance(number, base, mark, lock.get());
                     makePrivate(instance.folder());
+                    makePrivate(instance.store());
                     return instance;
                 }
             }
@@ -87,6 +88,16 @@ public final class Instance implements AutoCloseable {
     /** Private to this service while it lives. */
     public Path folder() {
         return base.resolve(Integer.toString(number));
+    }
+
+    /** Libraries that programs in boxes may use, a folder for each language. */
+    public Path libraries() {
+        return folder().resolve("lib");
+    }
+
+    /** Shared by all services of this user, and outlives them. */
+    public Path store() {
+        return base.resolve("store");
     }
 
     /** The name of everything that other programs can see of it, such as control groups. */

@@ -9,9 +9,9 @@ import org.posad.sandbox.LimitSettings;
 import org.posad.sandbox.Settings;
 import org.posad.sandbox.box.BoxFile;
 import org.posad.sandbox.box.BoxUnavailable;
-import org.posad.sandbox.box.Boxes;
 import org.posad.sandbox.box.Job;
 import org.posad.sandbox.box.Report;
+import org.posad.sandbox.box.Runner;
 import org.posad.sandbox.content.Bytes;
 import org.posad.sandbox.languages.Command;
 import org.posad.sandbox.languages.Language;
@@ -26,17 +26,17 @@ import org.posad.sandbox.submissions.Task;
 /** Compiles and runs tasks in boxes, each step in a fresh one, and compares. */
 public final class BoxJudge implements Judge, Trial {
 
-    private final Boxes boxes;
+    private final Runner runner;
     private final Compiler compiler;
     private final Limits most;
 
-    public BoxJudge(Boxes boxes, Settings settings, LimitSettings limits) {
-        this.boxes = boxes;
+    public BoxJudge(Runner runner, Settings settings, LimitSettings limits) {
+        this.runner = runner;
         this.most = most(limits);
         var artefacts = new Artefacts(settings.artefactsSize().toBytes());
         long mostBytes =
                 Math.min(settings.boxSize().toBytes(), settings.artefactsSize().toBytes());
-        this.compiler = new Compiler(boxes, artefacts, most.allowance(), mostBytes);
+        this.compiler = new Compiler(runner, artefacts, most.allowance(), mostBytes);
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class BoxJudge implements Judge, Trial {
         var reports = new ArrayList<Report>();
         Result result;
         do {
-            Report report = boxes.run(job);
+            Report report = runner.run(job);
             reports.add(report);
             result = Verdict.result(task, report, compileOutput);
         } while (result.status() == Status.ACCEPTED

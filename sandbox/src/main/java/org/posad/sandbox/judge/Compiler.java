@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.posad.sandbox.box.Allowance;
 import org.posad.sandbox.box.BoxFile;
-import org.posad.sandbox.box.Boxes;
 import org.posad.sandbox.box.Ending;
 import org.posad.sandbox.box.Job;
 import org.posad.sandbox.box.Report;
+import org.posad.sandbox.box.Runner;
 import org.posad.sandbox.content.Bytes;
 import org.posad.sandbox.languages.Command;
 import org.posad.sandbox.languages.Language;
@@ -18,14 +18,14 @@ final class Compiler {
     private static final Bytes TOO_SLOW = Bytes.of("Compilation time limit exceeded.");
     private static final String TOO_LARGE = "Compilation memory limit exceeded.";
 
-    private final Boxes boxes;
+    private final Runner runner;
     private final Artefacts artefacts;
     private final Allowance allowance;
     private final long mostBytes;
 
     /** Compiles within the allowance, whatever a submission allows its program; artefacts up to so many bytes. */
-    Compiler(Boxes boxes, Artefacts artefacts, Allowance allowance, long mostBytes) {
-        this.boxes = boxes;
+    Compiler(Runner runner, Artefacts artefacts, Allowance allowance, long mostBytes) {
+        this.runner = runner;
         this.artefacts = artefacts;
         this.allowance = allowance;
         this.mostBytes = mostBytes;
@@ -38,7 +38,8 @@ final class Compiler {
         }
         String command = Command.of(language.compile(), options, null, allowance);
         var job = new Job(sources, Bytes.NONE, command, allowance, true, mostBytes);
-        return artefacts.of(SourceDigest.of(language.toolchain(), command, sources), () -> compilation(boxes.run(job)));
+        return artefacts.of(
+                SourceDigest.of(language.toolchain(), command, sources), () -> compilation(runner.run(job)));
     }
 
     private static boolean hasCompileScript(List<BoxFile> sources) {

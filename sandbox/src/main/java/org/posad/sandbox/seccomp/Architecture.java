@@ -18,6 +18,11 @@ public enum Architecture {
         this.column = column;
     }
 
+    /** As uname tells it. */
+    public String kernelName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The processor that this service runs on. */
     public static Architecture here() {
         return switch (System.getProperty("os.arch").toLowerCase(Locale.ROOT)) {

@@ -80,6 +80,10 @@ class InformationController {
         info.put("CPU(s)", Integer.toString(Runtime.getRuntime().availableProcessors()));
         info.put("Slots", Integer.toString(settings.slots()));
         info.put("Isolation", isolation.description());
+        info.put(
+                "JVMs waiting",
+                Integer.toString(
+                        isolation.boxes() == null ? 0 : isolation.boxes().waiting()));
         info.put("Missing", String.join(" ", isolation.missing()));
         return info;
     }

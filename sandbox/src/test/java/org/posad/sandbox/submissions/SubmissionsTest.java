@@ -20,7 +20,7 @@ class SubmissionsTest {
 
     private static final DataSize MB = DataSize.ofMegabytes(1);
     private static final Settings ONE_SLOT_TWO_PLACES =
-            new Settings("", "", false, "", "", "", 1, 1, 2, Duration.ofHours(1), MB, MB, MB, 100, MB, false);
+            new Settings("", "", false, "", "", "", 1, 1, 0, 2, Duration.ofHours(1), MB, MB, MB, 100, MB, false);
     private static final Task TASK = new Task(
             new Language(46, "Bash", "script.sh", null, "bash script.sh"),
             Bytes.of(":"),
