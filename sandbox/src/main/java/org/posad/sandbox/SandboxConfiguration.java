@@ -2,6 +2,7 @@ package org.posad.sandbox;
 
 import java.time.Clock;
 import org.posad.sandbox.box.Boxes;
+import org.posad.sandbox.cpp.CatchMain;
 import org.posad.sandbox.host.Instance;
 import org.posad.sandbox.judge.BoxJudge;
 import org.posad.sandbox.jvm.AotCache;
@@ -56,7 +57,8 @@ class SandboxConfiguration {
             LimitSettings limits,
             Toolchains toolchains,
             JavaLibraries libraries,
-            AotCache cache) {
+            AotCache cache,
+            Instance instance) {
         Boxes boxes = isolation.boxes();
         if (boxes == null) {
             return new Workplace(Languages.none(), _ -> Result.internalError("Programs cannot be run here."));
@@ -65,9 +67,11 @@ class SandboxConfiguration {
         var judge = new BoxJudge(job -> boxes.run(quickJava.quicken(job)), settings, limits);
         var languages =
                 Languages.discover(settings::wants, toolchains, new LanguageProof(boxes, judge), settings.slots());
+        var catchMain = new CatchMain(boxes, instance.libraries().resolve("cpp"), instance.store());
         Thread.ofPlatform().daemon().name("preparations").start(() -> {
             languages.all(); // first things first
             languages.find(Language.JAVA).ifPresent(_ -> cache.prepare());
+            languages.find(Language.CPP).ifPresent(_ -> catchMain.prepare());
         });
         return new Workplace(languages, judge);
     }
