@@ -46,6 +46,17 @@ final class ServiceProcess implements AutoCloseable {
                 String.join(File.pathSeparator, classPath));
     }
 
+    /** Starts it where its own files have so much room, which nobody else uses: a file system that is easily filled. */
+    static ServiceProcess startOnSmallDisk(int megabytes, String... arguments) throws IOException {
+        String mount =
+                "mount -t tmpfs -o size=%dm,mode=0755 small /run/posad-sandbox && exec \"$@\"".formatted(megabytes);
+        Files.createDirectories(Path.of("/run/posad-sandbox"));
+        return start(
+                List.of("unshare", "--mount", "sh", "-c", mount, "sh"),
+                System.getProperty("java.class.path"),
+                arguments);
+    }
+
     /** With a mask that lets nobody else read, as the platform starts it. */
     private static ServiceProcess start(List<String> by, String classPath, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of("sh", "-c", "umask 077; exec \"$@\"", "sh"));

@@ -19,12 +19,20 @@ record Archive(long mostBytes) {
 
     private static final int MOST_ENTRIES = 1000;
 
+    /** What follows "PK" where an entry begins, and not the end of an archive without any. */
+    private static final int FIRST_ENTRY = 3;
+
     List<BoxFile> unpack(Bytes zip) throws UnacceptableArchive {
         if (zip.length() < 4 || zip.array()[0] != 'P' || zip.array()[1] != 'K') {
             throw new UnacceptableArchive("is not a zip archive");
         }
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip.array()), StandardCharsets.UTF_8)) {
-            return unpack(in);
+            var files = unpack(in);
+            boolean cut = files.isEmpty() && zip.array()[2] == FIRST_ENTRY;
+            if (cut) {
+                throw new UnacceptableArchive("is a zip archive that ends too early");
+            }
+            return files;
         } catch (IOException | IllegalArgumentException e) {
             throw new UnacceptableArchive("is not a zip archive that can be read: " + e.getMessage());
         }
