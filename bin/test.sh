@@ -17,7 +17,24 @@ run_tests() {
     [ $# -gt 0 ] || touch -c "$SANDBOX_JAR" "$APP_JAR" # built of all that there is
 }
 
+# The sandbox alone, beside the bare toolchains; ROUNDS measurements each.
+bench_sandbox() {
+    prepare_tests
+    need_sandbox
+    maven -q -DskipTests test-compile -pl sandbox
+    maven -q dependency:build-classpath -pl sandbox -Dmdep.outputFile=target/classpath -Dmdep.includeScope=test >/dev/null
+    local libraries=sandbox/target/classes/programs/java
+    "$JAVA_HOME/bin/java" -Dposad.bench.libraries="$(printf '%s:' "$PWD/$libraries"/*.jar)" \
+        -cp "sandbox/target/test-classes:sandbox/target/classes:$(cat sandbox/target/classpath)" \
+        org.posad.sandbox.bench.SandboxBench "$SANDBOX_JAR" docs/performance.md "$@"
+}
+
+# run_bench [sandbox [ROUNDS]]
 run_bench() {
+    if [ "${1:-}" = sandbox ]; then
+        bench_sandbox "${@:2}"
+        return
+    fi
     prepare_tests
     need_app
     maven -q -DskipTests test-compile -pl backend,frontend
