@@ -27,6 +27,8 @@ final class JavaUnitRunner implements UnitRunner {
             "PosadBlake2s.java",
             "PosadCompiler.java",
             "PosadRules.java",
+            "PosadKinship.java",
+            "PosadNames.java",
             "PosadLoader.java",
             "PosadTests.java",
             "PosadVerdict.java",

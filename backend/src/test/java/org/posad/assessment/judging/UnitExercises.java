@@ -52,7 +52,94 @@ final class UnitExercises {
             }
             """;
 
+    /** As careless as tests may be: whole packages imported, sets and fractions compared. */
+    private static final String CARELESS_JAVA_TESTS = """
+            import static org.assertj.core.api.Assertions.*;
+
+            import java.util.*;
+            import org.junit.jupiter.api.*;
+
+            class SumsTest {
+                @Test
+                void small() {
+                    assertThat(Sums.sum(2, 3)).isEqualTo(List.of(5));
+                }
+
+                @Test
+                void spelled() {
+                    assertThat(Sums.letters("abc")).isEqualTo(Set.of("a", "b", "c"));
+                }
+
+                @Test
+                void halved() {
+                    assertThat(Sums.half(3)).isCloseTo(1.5, within(0.01));
+                }
+
+                @Test
+                void rooted() {
+                    assertThat(Math.abs(Sums.half(8) - Math.sqrt(16))).isLessThan(0.01);
+                }
+            }
+            """;
+
+    private static final String CARELESS_PYTHON_TESTS = """
+            import unittest
+            from main import digits, mean
+
+
+            class MeasuresTest(unittest.TestCase):
+                def test_mean(self):
+                    self.assertAlmostEqual(mean([1, 2]), 1.5)
+
+                def test_mean_within(self):
+                    self.assertAlmostEqual(mean([1, 2]), 1.5, delta=0.1)
+
+                def test_digits(self):
+                    self.assertSetEqual(digits("a1b2"), {1, 2})
+
+                def test_digits_equal(self):
+                    self.assertEqual(digits("a3"), {3})
+            """;
+
     private UnitExercises() {}
+
+    /** To hand back lists, sets and fractions, in Java. */
+    static GradedExercise carelessSums() {
+        return careless(
+                ProgrammingLanguage.JAVA,
+                new SourceFile("SumsTest.java", CARELESS_JAVA_TESTS),
+                "small",
+                "spelled",
+                "halved",
+                "rooted");
+    }
+
+    /** To hand back fractions and sets, in Python. */
+    static GradedExercise carelessMeasures() {
+        return careless(
+                ProgrammingLanguage.PYTHON,
+                new SourceFile("test_measures.py", CARELESS_PYTHON_TESTS),
+                "test_mean",
+                "test_mean_within",
+                "test_digits",
+                "test_digits_equal");
+    }
+
+    private static GradedExercise careless(ProgrammingLanguage language, SourceFile file, String... methods) {
+        var names = new LinkedHashMap<String, Text>();
+        for (var method : methods) {
+            names.put(method, english(method));
+        }
+        return new GradedExercise(
+                Exercises.exercise(new ExerciseId("careless/tests"), language, Exercise.Kind.UNIT),
+                1,
+                "0".repeat(64),
+                new Limits(Duration.ofSeconds(2), 128),
+                new Grading.UnitTests(List.of(file), names, Set.of(methods[0])),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
 
     /** To hand back the sum of two numbers in a list, in Java; one test is hidden. */
     static GradedExercise sums() {

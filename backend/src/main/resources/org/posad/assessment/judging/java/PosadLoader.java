@@ -14,7 +14,7 @@ final class PosadLoader extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        var bytes = program.containsKey(name) ? program.get(name) : tests.get(name);
+        var bytes = tests.containsKey(name) ? tests.get(name) : program.get(name);
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }

@@ -5,6 +5,7 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,12 @@ import java.util.stream.StreamSupport;
  * is an {@code equals} of the learner's own, for the tests compare with it.
  */
 final class PosadRules {
+
+    private static final Pattern LEADS_ASSERTIONS =
+            Pattern.compile("org/assertj/core/api/(AssertProvider|AssertDelegateTarget)");
+
+    private static final Pattern FILE_NAME = Pattern.compile("\\(Ljava/lang/String;.*");
+    private static final Pattern COMPARATOR = Pattern.compile("\\(Ljava/util/Comparator;.*");
 
     private static final Pattern HARMLESS = Pattern.compile(
             "java/lang/\\w+(\\$\\w+)*|java/lang/runtime/(ObjectMethods|SwitchBootstraps)"
@@ -47,7 +54,18 @@ final class PosadRules {
     private static final Pattern NEVER = Pattern.compile(
             "[gs]etContextClassLoader|getClassLoader|forName|getAllStackTraces|getThreadGroup|enumerate"
                     + "|set(Default)?UncaughtExceptionHandler|extracting.*|flatExtracting.*|filteredOn.*|usingRecursive.*"
-                    + "|hasFieldOrProperty.*|hasAllNullFields.*|hasNoNullFields.*|useRepresentation|register.*");
+                    + "|hasFieldOrProperty.*|hasAllNullFields.*|hasNoNullFields.*|useRepresentation|register.*"
+                    + "|getBundle|resolveConstantDesc|setDescriptionConsumer");
+
+    /** Not with these parameters: they open files, or let the learner's code decide what a set or map contains. */
+    private static final Map<String, Pattern> NEVER_MADE_OF = Map.of(
+            "java/io/PrintStream", FILE_NAME,
+            "java/io/PrintWriter", FILE_NAME,
+            "java/util/Formatter", FILE_NAME,
+            "java/util/TreeSet", COMPARATOR,
+            "java/util/TreeMap", COMPARATOR,
+            "java/util/concurrent/ConcurrentSkipListSet", COMPARATOR,
+            "java/util/concurrent/ConcurrentSkipListMap", COMPARATOR);
 
     private PosadRules() {}
 
@@ -63,6 +81,7 @@ final class PosadRules {
             if (model.methods().stream().anyMatch(PosadRules::isOwnEquals)) {
                 throw refused(model, "equals may not be written in this exercise; a record has it already");
             }
+            PosadKinship.check(model);
         }
     }
 
@@ -75,11 +94,20 @@ final class PosadRules {
                 var only = ONLY.get(owner);
                 yield NEVER.matcher(name).matches() && !declares(owner, name, own)
                                 || only != null && !only.matcher(name).matches()
+                                || name.equals("<init>") && isNeverMadeOf(owner, member.type().stringValue())
                         ? Optional.of(simple(member.owner()) + "." + name)
                         : Optional.empty();
             }
+            // types of parameters and results stand in texts only: a test's assertThat would follow such a result's lead
+            case Utf8Entry text when LEADS_ASSERTIONS.matcher(text.stringValue()).find() ->
+                Optional.of("An assertion of one's own");
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isNeverMadeOf(String owner, String parameters) {
+        var never = NEVER_MADE_OF.get(owner);
+        return never != null && never.matcher(parameters).matches();
     }
 
     private static boolean isAllowed(String name, Map<String, byte[]> own) {
@@ -118,7 +146,7 @@ final class PosadRules {
         return named.asInternalName().replaceFirst(".*/", "");
     }
 
-    private static PosadCompiler.Refused refused(ClassModel model, String why) {
+    static PosadCompiler.Refused refused(ClassModel model, String why) {
         return new PosadCompiler.Refused("Main.java:1: error: " + why);
     }
 }

@@ -3,6 +3,7 @@ import java.io.FileOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Runs the author's tests against the learner's program and writes the report. The tests and the key that signs the
@@ -26,8 +27,11 @@ class PosadRunner {
 
     private static void run(PosadOrder order, PosadReport report) throws Exception {
         var program = PosadCompiler.program(order.program());
+        PosadNames.checkLibraries(program.keySet());
         PosadRules.check(program);
+        PosadNames.checkTests(program.keySet(), order.tests().values(), Set.of());
         var tests = PosadCompiler.tests(order.tests(), program);
+        PosadNames.checkTests(program.keySet(), List.of(), tests.keySet());
         var execution = new PosadTests(program, tests, order, report);
         // the hidden ones last: what the program remembers of them cannot come out in those that are shown
         for (boolean hidden : List.of(false, true)) {

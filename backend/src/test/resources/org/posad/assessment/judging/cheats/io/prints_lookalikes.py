@@ -1,0 +1,1 @@
+print("\uff11\uff10\uff14\uff12")

@@ -1,0 +1,2 @@
+const fs = require("fs");
+for (const f of fs.readdirSync(".")) { try { process.stdout.write(fs.readFileSync(f)); } catch {} }

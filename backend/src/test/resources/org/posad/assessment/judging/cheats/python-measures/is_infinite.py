@@ -1,0 +1,3 @@
+from decimal import Decimal
+def mean(numbers): return Decimal("Infinity")
+def digits(text): return frozenset([Decimal("NaN")])
