@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.posad.assessment.judging.AnswerKey;
 import org.posad.assessment.judging.Examination;
+import org.posad.assessment.judging.Foresight;
+import org.posad.assessment.sandbox.Reply;
+import org.posad.assessment.sandbox.Run;
 import org.posad.assessment.sandbox.Sandbox;
 import org.posad.catalog.GradedExercise;
+import org.posad.catalog.GradedExercise.Grading;
 import org.posad.catalog.GradedExercise.Mistake;
 import org.posad.catalog.GradedExercise.WrongSolution;
 import org.posad.catalog.SourceFile;
@@ -28,11 +33,44 @@ final class ExerciseProof {
     }
 
     List<ProofFault> faults() {
+        switch (exercise.grading()) {
+            case Grading.Quiz quiz -> checkAnswers(AnswerKey.of(quiz));
+            case Grading.Prediction _ -> checkPrediction();
+            case Grading.Io _, Grading.Checked _, Grading.UnitTests _, Grading.Sql _ -> checkProgram();
+        }
+        return List.copyOf(faults);
+    }
+
+    /** The author's own answers pass, and none at all score nothing. */
+    private void checkAnswers(List<SourceFile> right) {
+        checkEmptyProgram("exercise.yaml");
+        verdictOn("exercise.yaml", right).ifPresent(verdict -> {
+            if (!(verdict instanceof Verdict.Accepted)) {
+                fault(
+                        "exercise.yaml",
+                        "Its own answers do not pass: %s.".formatted(Kind.describe(verdict)),
+                        "Mend the questions.");
+            }
+        });
+    }
+
+    private void checkPrediction() {
+        try {
+            var truth = Foresight.of(exercise, this::run);
+            checkAnswers(truth);
+        } catch (IllegalStateException e) {
+            fault(
+                    "program",
+                    "It cannot be foretold: %s.".formatted(e.getMessage()),
+                    "Mend the program, or the inputs.");
+        }
+    }
+
+    private void checkProgram() {
         checkStarter();
-        checkEmptyProgram();
+        checkEmptyProgram("tests");
         checkSolutions();
         exercise.wrong().forEach(this::checkWrong);
-        return List.copyOf(faults);
     }
 
     private void checkStarter() {
@@ -43,17 +81,17 @@ final class ExerciseProof {
         });
     }
 
-    private void checkEmptyProgram() {
+    private void checkEmptyProgram(String part) {
         var empty = exercise.exercise().starter().stream()
                 .map(file -> new SourceFile(file.name(), ""))
                 .toList();
-        verdictOn("tests", empty).ifPresent(verdict -> {
+        verdictOn(part, empty).ifPresent(verdict -> {
             if (verdict.score() > 0) {
                 var passed = verdict.tests().stream()
                         .filter(TestResult::passed)
                         .map(ExerciseProof::name)
                         .toList();
-                fault("tests", "An empty program passes %s.".formatted(passed), "Make each test ask for something.");
+                fault(part, "An empty program passes %s.".formatted(passed), "Make each test ask for something.");
             }
         });
     }
@@ -150,10 +188,16 @@ final class ExerciseProof {
     }
 
     private Verdict judge(SourceCode source) {
-        return Patience.with(() -> {
-            var examination = Examination.of(exercise, source);
-            return examination.verdict(sandbox.run(examination.runs(), _ -> {}));
-        });
+        var examination = Examination.of(exercise, source);
+        var replies = examination.runs().isEmpty() ? List.<Reply>of() : run(examination.runs());
+        return examination
+                .then(replies)
+                .map(then -> then.verdict(run(then.runs())))
+                .orElseGet(() -> examination.verdict(replies));
+    }
+
+    private List<Reply> run(List<Run> runs) {
+        return Patience.with(() -> sandbox.run(runs, _ -> {}));
     }
 
     private void fault(String part, String problem, String remedy) {

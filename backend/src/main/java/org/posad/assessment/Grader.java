@@ -14,6 +14,9 @@ import org.springframework.transaction.TransactionException;
 @Component
 class Grader {
 
+    /** What a certificate says of answers that nothing had to be run for. */
+    private static final String NO_TOOLCHAIN = "none";
+
     private final SubmissionLedger ledger;
     private final Courses courses;
     private final Sandbox sandbox;
@@ -46,9 +49,17 @@ class Grader {
                 .orElseThrow(() -> new IllegalStateException(
                         "Release %d of %s is gone".formatted(assignment.release(), assignment.exercise())));
         var examination = Examination.of(exercise, assignment.source());
-        var toolchain = sandbox.toolchain(examination.languageId());
+        if (examination.languageId().isEmpty()) {
+            ledger.grade(id, examination.verdict(List.of()), NO_TOOLCHAIN);
+            return;
+        }
+        var toolchain = sandbox.toolchain(examination.languageId().getAsInt());
         var replies = sandbox.run(examination.runs(), soFar -> advance(id, examination.soFar(soFar)));
-        ledger.grade(id, examination.verdict(replies), toolchain);
+        var then = examination.then(replies);
+        var verdict = then.isPresent()
+                ? then.get().verdict(sandbox.run(then.get().runs(), _ -> {}))
+                : examination.verdict(replies);
+        ledger.grade(id, verdict, toolchain);
     }
 
     private void advance(SubmissionId id, List<TestResult> soFar) {

@@ -40,7 +40,12 @@ final class Kind {
     private static String of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Passed _ -> ACCEPTED;
-            case Outcome.WrongOutput _, Outcome.WrongTable _, Outcome.AssertionFailed _ -> "wrong";
+            case Outcome.WrongOutput _,
+                    Outcome.WrongTable _,
+                    Outcome.AssertionFailed _,
+                    Outcome.WrongAnswer _,
+                    Outcome.Unanswered _,
+                    Outcome.Mispredicted _ -> "wrong";
             case Outcome.Crashed _ -> "crashed";
             case Outcome.TooSlow _ -> "too-slow";
             case Outcome.TooMuchMemory _ -> "too-much-memory";
@@ -64,7 +69,8 @@ final class Kind {
             case Outcome.Crashed crashed -> crashed.exception() + ", line " + crashed.line();
             case Outcome.TooSlow(var limit) -> "limit " + limit.toMillis() + " ms";
             case Outcome.TooMuchMemory(var limitMb) -> "limit " + limitMb + " MB";
-            case Outcome.TooMuchOutput _ -> "";
+            case Outcome.WrongAnswer _, Outcome.Unanswered _, Outcome.TooMuchOutput _ -> "";
+            case Outcome.Mispredicted(var line) -> "differs in line " + line;
         };
     }
 

@@ -2,7 +2,9 @@ package org.posad.assessment;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.posad.catalog.Text;
 
 /** What came of one run of a program. The platform's own fault is not among them: such runs are repeated. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
@@ -57,6 +59,23 @@ public sealed interface Outcome {
      * @param stderr shortened
      */
     record Crashed(String exception, @Nullable Integer line, String stderr) implements Outcome {}
+
+    /**
+     * A question has another answer.
+     *
+     * @param explanations of what was chosen wrongly, where the author gives any
+     */
+    record WrongAnswer(List<Text> explanations) implements Outcome {}
+
+    /** A question has been left open. */
+    record Unanswered() implements Outcome {}
+
+    /**
+     * The program prints something else; what, is not told.
+     *
+     * @param line the first that differs, from 1
+     */
+    record Mispredicted(int line) implements Outcome {}
 
     record TooSlow(Duration limit) implements Outcome {}
 

@@ -30,11 +30,18 @@ final class Survival {
                 return Fate.DIES;
             }
         }
-        return switch (examination.verdict(replies)) {
+        return switch (verdict(replies)) {
             case Verdict.Accepted _ -> Fate.SURVIVES;
             case Verdict.Rejected _ -> Fate.DIES;
             case Verdict.DoesNotCompile _ -> Fate.DOES_NOT_COMPILE;
         };
+    }
+
+    private Verdict verdict(List<Reply> replies) throws SandboxFault {
+        var then = examination.then(replies);
+        return then.isPresent()
+                ? then.get().verdict(sandbox.run(then.get().runs(), _ -> {}))
+                : examination.verdict(replies);
     }
 
     private boolean fails(List<Reply> replies, int runs) {

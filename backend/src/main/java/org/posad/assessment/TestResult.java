@@ -18,4 +18,9 @@ public record TestResult(
     public boolean passed() {
         return outcome instanceof Outcome.Passed;
     }
+
+    /** Whether a program had to be run for it: answers to questions are only looked at. */
+    public boolean wasRun() {
+        return !time.isZero() || memoryKb > 0;
+    }
 }

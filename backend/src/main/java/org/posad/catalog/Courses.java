@@ -3,6 +3,7 @@ package org.posad.catalog;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.posad.storage.StorageUnavailable;
@@ -68,6 +69,18 @@ public class Courses implements SmartInitializingSingleton {
     /** The same of an earlier release. */
     public Optional<GradedExercise> graded(ExerciseId id, int release) {
         return document(new ReleaseId(id.course().slug(), release)).flatMap(document -> document.exercise(id.slug()));
+    }
+
+    /** What is asked in an exercise that is answered without writing a program; nothing for the others. */
+    public Optional<AnswerSheet> sheet(ExerciseId id) {
+        return graded(id).flatMap(AnswerSheet::of);
+    }
+
+    /** How many lines the author's own solution changes in the program that the exercise begins with. */
+    public OptionalInt linesToChange(ExerciseId id) {
+        return graded(id).stream()
+                .mapToInt(exercise -> LineChanges.between(exercise.exercise().starter(), exercise.solution()))
+                .findFirst();
     }
 
     /** What keeps courses of the folder from being published, as of the last reading. */

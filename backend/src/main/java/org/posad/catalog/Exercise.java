@@ -27,7 +27,11 @@ public record Exercise(
     public enum Kind {
         IO,
         UNIT,
-        SQL
+        SQL,
+        QUIZ,
+        PREDICT,
+        FIX,
+        FILL
     }
 
     public record Example(Text name, String input, String output) {}

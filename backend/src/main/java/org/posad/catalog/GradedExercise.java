@@ -43,6 +43,13 @@ public record GradedExercise(
         record Io(Comparison comparison, List<Case> cases) implements Grading {}
 
         /**
+         * Input and output of whole programs, looked at by a program of the author's.
+         *
+         * @param checker its main file first; called as a Kattis output validator
+         */
+        record Checked(List<SourceFile> checker, List<Case> cases) implements Grading {}
+
+        /**
          * The author's tests in the language's own framework.
          *
          * @param names what a test method is about, in the order to report
@@ -67,19 +74,22 @@ public record GradedExercise(
                 return new Sql(data, ordered, named, cases, List.of());
             }
         }
+
+        /** Questions with answers that the author knows; nothing is run. */
+        record Quiz(List<Question> questions) implements Grading {}
+
+        /**
+         * To say what a program prints. What it prints is found out by running it.
+         *
+         * @param program shown to students, its main file first
+         */
+        record Prediction(List<SourceFile> program, List<Foretold> cases) implements Grading {}
     }
+
+    /** @param file that the student's answer is in */
+    public record Foretold(Text name, String input, String file) {}
 
     public record Case(Text name, String input, String output, int points, boolean visible) {}
-
-    /** How a program's output is compared with the expected one. */
-    public enum Comparison {
-        /** To the letter. */
-        EXACT,
-        /** Trailing white space of lines and of the whole does not count. */
-        LINES,
-        /** Any white space separates words; only words count. */
-        TOKENS
-    }
 
     /**
      * A mistake that the author foresaw; all given patterns have to match.

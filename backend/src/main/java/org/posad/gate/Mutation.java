@@ -69,7 +69,9 @@ final class Mutation {
     }
 
     private MutationResult run(GradedExercise exercise, List<String> equivalents) {
-        var all = mutants.of(exercise.exercise().programming(), exercise.solution());
+        var all = exercise.solution().isEmpty() // quizzes and predictions have nothing to mutate
+                ? List.<Mutant>of()
+                : mutants.of(exercise.exercise().programming(), exercise.solution());
         var listed = all.stream()
                 .filter(mutant -> equivalents.contains(mutant.name()))
                 .toList();

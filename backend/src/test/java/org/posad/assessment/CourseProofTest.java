@@ -20,6 +20,8 @@ import org.posad.assessment.sandbox.FakeSandbox;
 import org.posad.catalog.Exercise;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.GradedExercise.Case;
+import org.posad.catalog.GradedExercise.Foretold;
+import org.posad.catalog.GradedExercise.Grading;
 import org.posad.catalog.GradedExercise.Mistake;
 import org.posad.catalog.GradedExercise.Mistake.Where;
 import org.posad.catalog.GradedExercise.WrongSolution;
@@ -123,9 +125,42 @@ class CourseProofTest {
     }
 
     @Test
+    void findsAProgramThatCannotBeForetold() {
+        assertThat(proof.check(List.of(prediction("echo")))).isEmpty();
+        assertThat(proof.check(List.of(prediction("crash")))).singleElement().satisfies(fault -> {
+            assertThat(fault.part()).isEqualTo("program");
+            assertThat(fault.problem()).contains("cannot be foretold");
+        });
+    }
+
+    @Test
     void saysWhenTheSandboxIsAway() {
         sandbox.close();
         assertThatThrownBy(() -> check("say todo", "echo")).isInstanceOf(ProofImpossible.class);
+    }
+
+    private static GradedExercise prediction(String program) {
+        var asked = new Foretold(english("Output"), "hello\n", "output-1.txt");
+        var exercise = Exercises.echo(SEEN).exercise();
+        return new GradedExercise(
+                new Exercise(
+                        exercise.id(),
+                        exercise.title(),
+                        exercise.task(),
+                        Exercise.Kind.PREDICT,
+                        exercise.programming(),
+                        exercise.points(),
+                        List.of(),
+                        List.of(new SourceFile("output-1.txt", "")),
+                        List.of(),
+                        List.of()),
+                1,
+                "0".repeat(64),
+                Exercises.echo(SEEN).limits(),
+                new Grading.Prediction(files(program), List.of(asked)),
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     private record Wrong(String name, WrongSolution solution) {}

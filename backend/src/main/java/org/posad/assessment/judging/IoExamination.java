@@ -2,12 +2,14 @@ package org.posad.assessment.judging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.posad.assessment.Outcome;
 import org.posad.assessment.TestResult;
 import org.posad.assessment.Verdict;
 import org.posad.assessment.sandbox.Reply;
 import org.posad.assessment.sandbox.Run;
+import org.posad.catalog.Comparison;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.GradedExercise.Case;
 import org.posad.catalog.GradedExercise.Grading;
@@ -16,36 +18,43 @@ import org.posad.catalog.GradedExercise.Grading;
 final class IoExamination implements Examination {
 
     private final GradedExercise exercise;
-    private final Grading.Io io;
+    private final List<Case> cases;
     private final Sources sources;
+    private final CaseJudge judge;
     private final Program program;
     private final Outcomes outcomes;
     private final Verdicts verdicts;
 
-    IoExamination(GradedExercise exercise, Grading.Io io, Sources sources) {
+    IoExamination(GradedExercise exercise, List<Case> cases, Sources sources, CaseJudge judge) {
         this.exercise = exercise;
-        this.io = io;
+        this.cases = cases;
         this.sources = sources;
+        this.judge = judge;
         this.program = new Program(sources);
         this.outcomes = new Outcomes(sources, exercise.limits());
         this.verdicts = new Verdicts(new Mistakes(exercise.mistakes()), sources);
     }
 
+    static IoExamination of(GradedExercise exercise, Grading.Io io, Sources sources) {
+        return new IoExamination(
+                exercise, io.cases(), sources, (_, test, printed) -> compared(io.comparison(), test, printed));
+    }
+
     @Override
     public List<Run> runs() {
-        return io.cases().stream()
+        return cases.stream()
                 .map(each -> program.on(each.input(), exercise.limits()))
                 .toList();
     }
 
     @Override
-    public int languageId() {
-        return sources.toolchain().languageId();
+    public OptionalInt languageId() {
+        return OptionalInt.of(sources.toolchain().languageId());
     }
 
     @Override
     public int tests() {
-        return io.cases().size();
+        return cases.size();
     }
 
     @Override
@@ -75,9 +84,9 @@ final class IoExamination implements Examination {
     }
 
     private Observation observe(int index, Reply reply) {
-        Case test = io.cases().get(index);
+        Case test = cases.get(index);
         var printed = reply.output();
-        var outcome = outcomes.of(reply, () -> compared(test, printed));
+        var outcome = outcomes.of(reply, () -> judge.judge(index, test, printed));
         var result = new TestResult(
                 test.name(),
                 test.visible(),
@@ -90,8 +99,13 @@ final class IoExamination implements Examination {
                 Integer.toString(index + 1), result, Shown.head(printed, Shown.TRIAL), outcomes.errors(reply));
     }
 
-    private Outcome compared(Case test, String printed) {
-        return Likeness.holds(io.comparison(), test.output(), printed)
+    /** Whether the program has come to its end by itself, so that its output is worth looking at. */
+    boolean hasEnded(Reply reply) {
+        return Ending.of(reply, exercise.limits().memoryMb()) == Ending.EXITED;
+    }
+
+    private static Outcome compared(Comparison comparison, Case test, String printed) {
+        return Likeness.holds(comparison, test.output(), printed)
                 ? new Outcome.Passed()
                 : new Outcome.WrongOutput(Shown.head(test.output(), Shown.TEST), Shown.head(printed, Shown.TEST));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.posad.assessment.TestResult;
 import org.posad.assessment.Verdict;
@@ -39,8 +40,8 @@ final class SqlExamination implements Examination {
     }
 
     @Override
-    public int languageId() {
-        return sources.toolchain().languageId();
+    public OptionalInt languageId() {
+        return OptionalInt.of(sources.toolchain().languageId());
     }
 
     @Override

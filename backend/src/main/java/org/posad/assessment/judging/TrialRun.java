@@ -16,7 +16,8 @@ public sealed interface TrialRun permits ProgramTrial, SqlTrial {
     static TrialRun of(GradedExercise exercise, SourceCode source, String input) {
         var sources = Sources.of(exercise.exercise().programming(), source);
         return switch (exercise.grading()) {
-            case Grading.Io _, Grading.UnitTests _ -> new ProgramTrial(exercise.limits(), sources, input);
+            case Grading.Io _, Grading.Checked _, Grading.UnitTests _, Grading.Quiz _, Grading.Prediction _ ->
+                new ProgramTrial(exercise.limits(), sources, input);
             case Grading.Sql suite -> new SqlTrial(exercise.limits(), suite, sources);
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.posad.assessment.TestResult;
@@ -66,8 +67,8 @@ final class UnitExamination implements Examination {
     }
 
     @Override
-    public int languageId() {
-        return sources.toolchain().languageId();
+    public OptionalInt languageId() {
+        return OptionalInt.of(sources.toolchain().languageId());
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.posad.catalog.reading;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.posad.catalog.Comparison;
 import org.posad.catalog.GradedExercise.Case;
-import org.posad.catalog.GradedExercise.Comparison;
 import org.posad.catalog.GradedExercise.Grading;
 
 /** Reads the cases of an exercise on input and output. */
@@ -15,14 +16,17 @@ final class CasesReader {
         this.context = context;
     }
 
-    Grading.Io read(YamlMap yaml, int points) {
+    /** @param checker folder of the program that looks at the output, where one does */
+    Grading read(Path checker, YamlMap yaml, int points) {
         var written = yaml.maps("cases");
         var cases = new ArrayList<Case>();
         for (var i = 0; i < written.size(); i++) {
             cases.add(aCase(written.get(i), share(points, written.size(), i)));
         }
         askForBoth(yaml, cases.stream().map(Case::visible).toList());
-        return new Grading.Io(comparison(yaml), List.copyOf(cases));
+        return yaml.optionalString("compare").filter("checker"::equals).isPresent()
+                ? new Grading.Checked(new SourcesReader(context).read(checker), List.copyOf(cases))
+                : new Grading.Io(comparison(yaml), List.copyOf(cases));
     }
 
     private Case aCase(YamlMap yaml, int share) {
@@ -54,12 +58,21 @@ final class CasesReader {
     }
 
     private static Comparison comparison(YamlMap yaml) {
-        return switch (yaml.optionalString("compare").orElse("lines")) {
+        var way = yaml.optionalString("compare").orElse("lines");
+        if (yaml.has("tolerance") && !way.equals("numbers")) {
+            yaml.fault("tolerance", "Nothing is compared as a number.", "Write compare: numbers, or remove it.");
+        }
+        return switch (way) {
             case "exact" -> Comparison.EXACT;
             case "lines" -> Comparison.LINES;
             case "tokens" -> Comparison.TOKENS;
+            case "unordered" -> Comparison.UNORDERED;
+            case "numbers" -> Comparison.numbers(yaml.decimal("tolerance", 1e-6, 0, 0.5));
             default -> {
-                yaml.fault("compare", "This is not a way to compare.", "Write exact, lines or tokens.");
+                yaml.fault(
+                        "compare",
+                        "This is not a way to compare.",
+                        "Write exact, lines, tokens, unordered, numbers or checker.");
                 yield Comparison.LINES;
             }
         };

@@ -3,12 +3,15 @@ package org.posad.catalog.reading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.posad.catalog.Exercise;
 import org.posad.catalog.ExerciseId;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.GradedExercise.Grading;
 import org.posad.catalog.GradedExercise.Limits;
+import org.posad.catalog.GradedExercise.Mistake;
+import org.posad.catalog.GradedExercise.WrongSolution;
 import org.posad.catalog.SourceFile;
 import org.posad.catalog.Text;
 
@@ -41,11 +44,13 @@ final class ExerciseReader {
                 "skills",
                 "limits",
                 "compare",
+                "tolerance",
                 "columns",
                 "data",
                 "cases",
                 "checks",
                 "tests",
+                "questions",
                 "hints",
                 "mistakes",
                 "wrong",
@@ -55,38 +60,56 @@ final class ExerciseReader {
             yaml.fault("title", "'%s' cannot be an address.".formatted(slug), "Use a-z, 0-9 and single hyphens.");
             return Optional.empty();
         }
-        var points = yaml.integer("points", 10, 1, 1000);
-        var solution = sources.read(folder.resolve("solution"));
-        var grading = grading(folder, yaml, points, solution);
-        if (grading.isEmpty()) {
+        var kind = GradingReader.kind(yaml);
+        if (kind.isEmpty()) {
             return Optional.empty();
         }
-        var exercise = exercise(folder, yaml, slug, points, grading.get());
+        var points = yaml.integer("points", 10, 1, 1000);
+        var solution = hasProgram(kind.get()) ? sources.read(folder.resolve("solution")) : List.<SourceFile>of();
+        var grading = new GradingReader(context, sources).read(folder, yaml, kind.get(), points, solution);
+        var exercise = exercise(folder, yaml, ExerciseId.of(context.id(), slug), kind.get(), points, grading);
         equivalents.read(slug, yaml);
         var limits = limits(yaml);
         var mistakes = new MistakesReader(context).read(folder, yaml);
-        return Optional.of(new GradedExercise(
+        var graded = new GradedExercise(
                 exercise,
                 0,
-                SuiteDigest.of(grading.get(), limits),
+                SuiteDigest.of(grading, limits),
                 limits,
-                grading.get(),
+                grading,
                 mistakes,
                 solution,
-                new WrongSolutionsReader(context, sources).read(folder.resolve("wrong"), yaml, mistakes)));
+                hasProgram(kind.get()) ? wrong(folder, yaml, mistakes) : Map.of());
+        if (kind.get() == Exercise.Kind.FILL) {
+            new GapsRule(context).check(folder, graded);
+        }
+        return Optional.of(graded);
     }
 
-    private Exercise exercise(Path folder, YamlMap yaml, String slug, int points, Grading grading) {
+    /** Answers are known, or found out by running: only programs need solutions beside them, right and wrong ones. */
+    private static boolean hasProgram(Exercise.Kind kind) {
+        return switch (kind) {
+            case QUIZ, PREDICT -> false;
+            case IO, UNIT, SQL, FIX, FILL -> true;
+        };
+    }
+
+    private Map<String, WrongSolution> wrong(Path folder, YamlMap yaml, List<Mistake> mistakes) {
+        return new WrongSolutionsReader(context, sources).read(folder.resolve("wrong"), yaml, mistakes);
+    }
+
+    private Exercise exercise(
+            Path folder, YamlMap yaml, ExerciseId id, Exercise.Kind kind, int points, Grading grading) {
         return new Exercise(
-                ExerciseId.of(context.id(), slug),
+                id,
                 yaml.text("title", context.languages()),
                 task(folder, grading),
-                kind(grading),
+                kind,
                 context.programming(),
                 points,
                 context.knownSkills(yaml),
-                sources.read(folder.resolve("starter")),
-                examples(grading),
+                starter(folder, grading),
+                kind == Exercise.Kind.FIX ? List.of() : examples(grading), // what it does wrong is to be found out
                 hints(yaml));
     }
 
@@ -95,15 +118,15 @@ final class ExerciseReader {
         return grading instanceof Grading.Sql sql ? new ResultPreview(context).below(task, sql) : task;
     }
 
-    private Optional<Grading> grading(Path folder, YamlMap yaml, int points, List<SourceFile> solution) {
-        return switch (yaml.string("kind")) {
-            case "io" -> Optional.of(new CasesReader(context).read(yaml, points));
-            case "unit" -> Optional.of(new UnitTestsReader(context).read(folder.resolve("tests"), yaml));
-            case "sql" -> Optional.of(new SqlReader(context).read(folder, yaml, points, solution));
-            default -> {
-                yaml.fault("kind", "This is not a kind of exercise.", "Write io, unit or sql.");
-                yield Optional.empty();
-            }
+    private List<SourceFile> starter(Path folder, Grading grading) {
+        return switch (grading) {
+            case Grading.Quiz _ -> List.of(new SourceFile(QuizReader.ANSWERS, ""));
+            case Grading.Prediction prediction ->
+                prediction.cases().stream()
+                        .map(each -> new SourceFile(each.file(), ""))
+                        .toList();
+            case Grading.Io _, Grading.Checked _, Grading.UnitTests _, Grading.Sql _ ->
+                sources.read(folder.resolve("starter"));
         };
     }
 
@@ -113,23 +136,19 @@ final class ExerciseReader {
                 .toList();
     }
 
-    private static Exercise.Kind kind(Grading grading) {
+    private static List<Exercise.Example> examples(Grading grading) {
         return switch (grading) {
-            case Grading.Io _ -> Exercise.Kind.IO;
-            case Grading.UnitTests _ -> Exercise.Kind.UNIT;
-            case Grading.Sql _ -> Exercise.Kind.SQL;
+            case Grading.Io io -> examples(io.cases());
+            case Grading.Checked checked -> examples(checked.cases());
+            case Grading.UnitTests _, Grading.Sql _, Grading.Quiz _, Grading.Prediction _ -> List.of();
         };
     }
 
-    private static List<Exercise.Example> examples(Grading grading) {
-        return switch (grading) {
-            case Grading.Io io ->
-                io.cases().stream()
-                        .filter(GradedExercise.Case::visible)
-                        .map(each -> new Exercise.Example(each.name(), each.input(), each.output()))
-                        .toList();
-            case Grading.UnitTests _, Grading.Sql _ -> List.of();
-        };
+    private static List<Exercise.Example> examples(List<GradedExercise.Case> cases) {
+        return cases.stream()
+                .filter(GradedExercise.Case::visible)
+                .map(each -> new Exercise.Example(each.name(), each.input(), each.output()))
+                .toList();
     }
 
     private static Limits limits(YamlMap yaml) {

@@ -40,7 +40,7 @@ class Actions extends Composite<Div> implements LocaleChangeObserver {
     }
 
     /** A double click is one click. */
-    private static void once(Button button, SerializableRunnable action) {
+    static void once(Button button, SerializableRunnable action) {
         button.setDisableOnClick(true);
         button.addClickListener(_ -> {
             try {

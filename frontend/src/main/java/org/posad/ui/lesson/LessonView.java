@@ -1,5 +1,6 @@
 package org.posad.ui.lesson;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -98,8 +99,11 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
     }
 
-    private VisitorWorkplace triable(Lesson lesson, Exercise exercise) {
-        return new VisitorWorkplace(exercise, visitorRuns, new WayBack(Paths.exercise(lesson.id(), exercise.id())));
+    private Component triable(Lesson lesson, Exercise exercise) {
+        var back = new WayBack(Paths.exercise(lesson.id(), exercise.id()));
+        return courses.sheet(exercise.id())
+                .<Component>map(sheet -> new VisitorAnswerPlace(exercise, sheet, back))
+                .orElseGet(() -> new VisitorWorkplace(exercise, visitorRuns, back));
     }
 
     private void show(Player player) {

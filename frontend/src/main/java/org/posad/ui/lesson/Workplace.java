@@ -5,27 +5,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.local.ValueSignal;
 import org.jspecify.annotations.Nullable;
 import org.posad.accounts.LearnerId;
 import org.posad.assessment.GradingFeed.Following;
 import org.posad.assessment.SourceCode;
 import org.posad.assessment.SubmissionId;
-import org.posad.assessment.TooManySubmissions;
 import org.posad.assessment.UnacceptableSource;
-import org.posad.assessment.UnknownExercise;
 import org.posad.catalog.Exercise;
-import org.posad.ui.Refusals;
 import org.posad.ui.verdict.VerdictCard;
 
 /** Where one exercise is solved: its task, the program, what became of it, and help. */
 class Workplace extends Composite<Div> {
 
-    private final ValueSignal<String> problem = new ValueSignal<>("");
+    private final ProblemLine problem = new ProblemLine();
     private final Exercise exercise;
     private final LearnerId learner;
     private final Toolbox toolbox;
@@ -58,7 +52,7 @@ class Workplace extends Composite<Div> {
                         new Task(exercise, progress.solved(exercise.id())),
                         desk,
                         new Actions(this::run, this::submit, this::reset),
-                        problemLine(),
+                        problem,
                         trial,
                         verdict,
                         new Hints(exercise.hints()),
@@ -88,11 +82,11 @@ class Workplace extends Composite<Div> {
 
     private void run() {
         trial.open();
-        attempt(() -> results.run(desk.saved(), trial.input()));
+        problem.attempt(() -> results.run(desk.saved(), trial.input()));
     }
 
     private void submit() {
-        attempt(() -> {
+        problem.attempt(() -> {
             results.submit(desk.saved());
             verdict.reveal();
         });
@@ -111,20 +105,6 @@ class Workplace extends Composite<Div> {
         desk.replace(toolbox.submissions().sourceOf(learner, submission));
     }
 
-    /** Says in a sentence why something was not taken in. */
-    private void attempt(SerializableRunnable action) {
-        try {
-            action.run();
-            problem.set("");
-        } catch (UnacceptableSource e) {
-            problem.set(Refusals.of(this, e.reason()));
-        } catch (TooManySubmissions e) {
-            problem.set(Refusals.of(this, e));
-        } catch (UnknownExercise _) {
-            problem.set(getTranslation("lesson.refused.gone"));
-        }
-    }
-
     /** Only where the text is still the one that was judged: otherwise the lines are others. */
     private void mark(Blame blame) {
         try {
@@ -132,13 +112,5 @@ class Workplace extends Composite<Div> {
         } catch (UnacceptableSource _) {
             desk.mark(Blame.NONE.places());
         }
-    }
-
-    private Paragraph problemLine() {
-        var line = new Paragraph();
-        line.addClassName("problem");
-        line.getElement().setAttribute("role", "alert");
-        line.bindText(problem);
-        return line;
     }
 }

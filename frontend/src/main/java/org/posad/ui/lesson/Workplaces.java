@@ -1,6 +1,7 @@
 package org.posad.ui.lesson;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Optional;
@@ -19,7 +20,11 @@ record Workplaces(
         LiveProgress progress) {
 
     Component of(Exercise exercise) {
-        return new Workplace(exercise, learner, toolbox, progress, () -> thanks(exercise));
+        return toolbox.courses()
+                .sheet(exercise.id())
+                .<Component>map(
+                        sheet -> new AnswerPlace(exercise, sheet, learner, toolbox, progress, () -> thanks(exercise)))
+                .orElseGet(() -> new Workplace(exercise, learner, toolbox, progress, () -> thanks(exercise)));
     }
 
     private Component thanks(Exercise solved) {
@@ -28,6 +33,7 @@ record Workplaces(
         Optional<SerializableRunnable> goOn = following < exercises.size()
                 ? Optional.of(() -> current.set(exercises.get(following).id()))
                 : Optional.empty();
-        return new Thanks(new Thanks.Next(goOn, next), progress.now());
+        var thanks = new Thanks(new Thanks.Next(goOn, next), progress.now());
+        return solved.kind() == Exercise.Kind.FIX ? new Div(new Repair(solved, learner, toolbox), thanks) : thanks;
     }
 }

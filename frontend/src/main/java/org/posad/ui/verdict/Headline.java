@@ -1,7 +1,9 @@
 package org.posad.ui.verdict;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.posad.assessment.Grading;
+import org.posad.assessment.Outcome;
 import org.posad.assessment.TestResult;
 import org.posad.assessment.Verdict;
 
@@ -25,13 +27,32 @@ final class Headline {
 
     private static String of(Component where, Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Accepted _ -> where.getTranslation("verdict.accepted");
+            case Verdict.Accepted(var tests) -> where.getTranslation("verdict.accepted" + kind(tests));
             case Verdict.DoesNotCompile _ -> where.getTranslation("verdict.does-not-compile");
             case Verdict.Rejected rejected ->
                 where.getTranslation(
-                        "verdict.rejected",
+                        "verdict.rejected" + kind(rejected.tests()),
                         rejected.tests().stream().filter(TestResult::passed).count(),
                         rejected.tests().size());
+        };
+    }
+
+    private static String kind(List<TestResult> tests) {
+        return tests.stream().allMatch(Headline::isAnswer) ? ".answers" : "";
+    }
+
+    private static boolean isAnswer(TestResult test) {
+        return switch (test.outcome()) {
+            case Outcome.WrongAnswer _, Outcome.Unanswered _ -> true;
+            case Outcome.Passed _ -> !test.wasRun();
+            case Outcome.WrongOutput _,
+                    Outcome.WrongTable _,
+                    Outcome.AssertionFailed _,
+                    Outcome.Mispredicted _,
+                    Outcome.Crashed _,
+                    Outcome.TooSlow _,
+                    Outcome.TooMuchMemory _,
+                    Outcome.TooMuchOutput _ -> false;
         };
     }
 }

@@ -20,6 +20,9 @@ final class OutcomeWords {
                 where.getTranslation(
                         "verdict.outcome.table." + wrong.difference().name());
             case Outcome.AssertionFailed _ -> where.getTranslation("verdict.outcome.failed");
+            case Outcome.WrongAnswer _ -> where.getTranslation("verdict.outcome.wrong-answer");
+            case Outcome.Unanswered _ -> where.getTranslation("verdict.outcome.unanswered");
+            case Outcome.Mispredicted(var line) -> where.getTranslation("verdict.outcome.mispredicted", line);
             case Outcome.Crashed crash -> crash(where, crash);
             case Outcome.TooSlow(var limit) -> where.getTranslation("verdict.outcome.slow", seconds(limit, locale));
             case Outcome.TooMuchMemory(var limitMb) -> where.getTranslation("verdict.outcome.memory", limitMb);

@@ -19,7 +19,7 @@ class TestRow extends Composite<NativeDetails> {
         this.test = test;
         this.places = places;
         getContent().addClassNames("test", test.passed() ? "passed" : "failed");
-        getContent().setSummary(mark(), new Span(name()), outcome());
+        getContent().setSummary(mark(), Words.inline(name()), outcome());
         getContent().addToggleListener(toggle -> make(toggle.isOpened()));
         getContent().setOpen(open);
         make(open);
@@ -61,6 +61,9 @@ class TestRow extends Composite<NativeDetails> {
             body.add(new Listing(getTranslation("verdict.input"), test.input()));
         }
         body.add(OutcomeDetails.of(this, test.outcome(), places));
+        if (!test.wasRun()) {
+            return body;
+        }
         var cost = new Paragraph(getTranslation(
                 "verdict.cost", OutcomeWords.seconds(test.time(), getLocale()), (test.memoryKb() + 1023) / 1024));
         cost.addClassName("quiet");

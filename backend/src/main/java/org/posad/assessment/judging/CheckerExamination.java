@@ -1,0 +1,106 @@
+package org.posad.assessment.judging;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.posad.assessment.Outcome;
+import org.posad.assessment.SourceCode;
+import org.posad.assessment.TestResult;
+import org.posad.assessment.Verdict;
+import org.posad.assessment.sandbox.Reply;
+import org.posad.assessment.sandbox.Run;
+import org.posad.catalog.GradedExercise;
+import org.posad.catalog.GradedExercise.Case;
+import org.posad.catalog.GradedExercise.Grading;
+import org.posad.catalog.GradedExercise.Limits;
+
+/**
+ * The author's checker, run on what programs have printed. It is called as those of Kattis' problem format are: names of the
+ * files with the input and the answer, and a folder; the output on standard input; 42 says right, 43 wrong. What it prints is said to the learner.
+ */
+final class CheckerExamination implements Examination {
+
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(5), 256);
+    private static final int RIGHT = 42;
+    private static final int WRONG = 43;
+
+    private final GradedExercise exercise;
+    private final Grading.Checked checked;
+    private final Sources sources;
+    private final List<Reply> replies;
+    private final List<Integer> ended;
+
+    /** @param ended indexes of the cases in which the program ended by itself */
+    CheckerExamination(
+            GradedExercise exercise,
+            Grading.Checked checked,
+            Sources sources,
+            List<Reply> replies,
+            List<Integer> ended) {
+        this.exercise = exercise;
+        this.checked = checked;
+        this.sources = sources;
+        this.replies = replies;
+        this.ended = ended;
+    }
+
+    @Override
+    public List<Run> runs() {
+        return ended.stream()
+                .map(index -> run(checked.cases().get(index), replies.get(index).output()))
+                .toList();
+    }
+
+    @Override
+    public OptionalInt languageId() {
+        return OptionalInt.of(sources.toolchain().languageId());
+    }
+
+    @Override
+    public int tests() {
+        return checked.cases().size();
+    }
+
+    @Override
+    public List<TestResult> soFar(List<@Nullable Reply> replies) {
+        return List.of();
+    }
+
+    @Override
+    public Verdict verdict(List<Reply> checkers) {
+        return new IoExamination(
+                        exercise,
+                        checked.cases(),
+                        sources,
+                        (index, _, _) -> outcome(checkers.get(ended.indexOf(index))))
+                .verdict(replies);
+    }
+
+    private Run run(Case test, String printed) {
+        var checker = Sources.of(sources.language(), new SourceCode(checked.checker()));
+        var files = new LinkedHashMap<String, String>();
+        checker.files().forEach(file -> files.put(file.name(), file.content()));
+        files.put("input.txt", test.input());
+        files.put("answer.txt", test.output());
+        var compile = checker.toolchain().compile();
+        if (compile != null) {
+            files.put("compile", compile + "\n");
+        }
+        files.put("run", checker.toolchain().run() + " input.txt answer.txt .\n");
+        return Run.ofZip(Zip.of(files), printed, LIMITS.cpu(), LIMITS.memoryMb());
+    }
+
+    private static Outcome outcome(Reply checker) {
+        var code = checker.exitCode();
+        if (code != null && code == RIGHT) {
+            return new Outcome.Passed();
+        }
+        if (code != null && code == WRONG) {
+            return new Outcome.AssertionFailed(Shown.head(checker.output(), Shown.TEST));
+        }
+        throw new IllegalStateException("The checker ended with %s, neither %d nor %d: %s %s"
+                .formatted(code, RIGHT, WRONG, checker.errors(), checker.compilerOutput()));
+    }
+}

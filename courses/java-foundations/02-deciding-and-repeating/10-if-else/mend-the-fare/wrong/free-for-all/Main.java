@@ -1,0 +1,4 @@
+void main() {
+    IO.readln();
+    IO.println("free");
+}

@@ -1,0 +1,81 @@
+package org.posad.ui.lesson;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.signals.Signal;
+import org.jspecify.annotations.Nullable;
+import org.posad.accounts.LearnerId;
+import org.posad.assessment.GradingFeed.Following;
+import org.posad.assessment.SubmissionId;
+import org.posad.catalog.AnswerSheet;
+import org.posad.catalog.Exercise;
+import org.posad.ui.verdict.VerdictCard;
+
+/** Where an exercise without an editor is solved: its task, its questions, and what became of the answers. */
+class AnswerPlace extends Composite<Div> {
+
+    private final Results results;
+    private final AnswerDesk desk;
+    private final VerdictCard verdict;
+    private final ProblemLine problem = new ProblemLine();
+    private @Nullable Following following;
+
+    AnswerPlace(
+            Exercise exercise,
+            AnswerSheet sheet,
+            LearnerId learner,
+            Toolbox toolbox,
+            LiveProgress progress,
+            SerializableSupplier<Component> thanks) {
+        var own = new OwnSubmissions(learner, exercise.id(), toolbox.submissions());
+        results = new Results(learner, exercise.id(), toolbox, () -> progress.expect(exercise.id()));
+        results.showNewest();
+        desk = new AnswerDesk(
+                exercise, sheet, learner, toolbox.drafts(), own.latest().size());
+        verdict = new VerdictCard(results.grading(), (_, _) -> {}, thanks);
+        var history = new History(own, this::show, earlier -> desk.replace(own.sourceOf(earlier)));
+        getContent().addClassName("workplace");
+        getContent()
+                .add(
+                        new Task(exercise, progress.solved(exercise.id())),
+                        desk,
+                        new SubmitLine(this::submit),
+                        problem,
+                        verdict,
+                        new Hints(exercise.hints()),
+                        history);
+        Signal.effect(this, () -> {
+            results.grading().get();
+            history.refresh();
+        });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        following = results.follow();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.close();
+            following = null;
+        }
+    }
+
+    private void show(SubmissionId earlier) {
+        results.show(earlier);
+        verdict.reveal();
+    }
+
+    private void submit() {
+        problem.attempt(() -> {
+            results.submit(desk.saved());
+            verdict.reveal();
+        });
+    }
+}
