@@ -163,3 +163,15 @@ s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1]); time.slee
     [ "$status" -eq 3 ]
     [[ "$output" != *fetched* ]]
 }
+
+@test "submitting without a token or a file says what to do" {
+    run env -u POSAD_TOKEN ./posad submit python-first-steps/greet main.py
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"There is no access token in POSAD_TOKEN."* ]]
+    run ./posad submit python-first-steps/greet
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"./posad submit python-first-steps/greet main.py"* ]]
+    run ./posad token
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"Say whose token it is to be."* ]]
+}

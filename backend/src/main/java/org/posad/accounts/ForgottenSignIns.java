@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Sweeps out what is over: full buckets of failed sign-ins, and set-up links that nobody used. */
+/** Sweeps out what is over: full buckets, set-up links that nobody used, and access tokens that are too old. */
 @Configuration(proxyBeanMethods = false)
 class ForgottenSignIns {
 
@@ -19,6 +19,10 @@ class ForgottenSignIns {
                     .param("now", clock.millis())
                     .update();
             jdbc.sql("delete from setup_link where valid_until < now()").update();
+            jdbc.sql("delete from access_token where valid_until < now()").update();
+            jdbc.sql("delete from api_bucket where expires_at < :now")
+                    .param("now", clock.millis())
+                    .update();
         });
     }
 }

@@ -16,6 +16,7 @@ public final class Paths {
     public static final String PROFILE = "profile";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
+    public static final String TOKENS = "tokens";
 
     private Paths() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.web.api;
+
+import org.jspecify.annotations.NullMarked;
