@@ -1,7 +1,7 @@
 package org.posad.assessment;
 
-import java.util.List;
 import org.posad.accounts.LearnerErased;
+import org.posad.accounts.LearnerRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** Forgets the programs of people who have left. A grading under way finds nothing more to write to. */
 @Component("erasedLearnersOfAssessment")
 class ErasedLearners {
+
+    private static final LearnerRows ROWS = new LearnerRows("submission", "trial", "draft");
 
     private final JdbcClient jdbc;
 
@@ -18,10 +20,6 @@ class ErasedLearners {
 
     @ApplicationModuleListener
     void on(LearnerErased erased) {
-        for (var table : List.of("submission", "trial", "draft")) {
-            jdbc.sql("delete from %s where learner_id = :learner".formatted(table))
-                    .param("learner", erased.learner().id())
-                    .update();
-        }
+        ROWS.delete(jdbc, erased.learner());
     }
 }

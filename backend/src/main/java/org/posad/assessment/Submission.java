@@ -149,7 +149,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
         this.state = State.GRADED;
         this.grade = Grade.of(verdict, toolchain, now);
         this.progress = null;
-        registerEvent(new SubmissionGraded(id, learner, exercise, grade.passed()));
+        registerEvent(new SubmissionGraded(id, learner, exercise, grade.passed(), receivedAt));
     }
 
     /** The sandbox could not do its part; it waits for another try, and it is nobody's fault. */

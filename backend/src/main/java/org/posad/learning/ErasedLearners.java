@@ -1,7 +1,7 @@
 package org.posad.learning;
 
-import java.util.List;
 import org.posad.accounts.LearnerErased;
+import org.posad.accounts.LearnerRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component("erasedLearnersOfLearning")
 class ErasedLearners {
 
-    private static final List<String> TABLES =
-            List.of("solved_exercise", "enrolment", "lesson_note", "weekly_goal", "week_off", "skill_memory", "review");
+    private static final LearnerRows ROWS = new LearnerRows("solved_exercise", "enrolment", "lesson_note", "weekly_goal", "week_off", "skill_memory", "review");
 
     private final JdbcClient jdbc;
 
@@ -21,10 +20,6 @@ class ErasedLearners {
 
     @ApplicationModuleListener
     void on(LearnerErased erased) {
-        for (var table : TABLES) {
-            jdbc.sql("delete from %s where learner_id = :learner".formatted(table))
-                    .param("learner", erased.learner().id())
-                    .update();
-        }
+        ROWS.delete(jdbc, erased.learner());
     }
 }

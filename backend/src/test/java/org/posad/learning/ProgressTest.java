@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ProgressTest {
 
     @Test
     void aFailedAttemptChangesNothing() {
-        tell(new SubmissionGraded(new SubmissionId(UUID.randomUUID()), ada, ExerciseId.of(course, "greet"), false));
+        tell(new SubmissionGraded(new SubmissionId(UUID.randomUUID()), ada, ExerciseId.of(course, "greet"), false, Instant.EPOCH));
         passed("add");
         await().untilAsserted(() -> assertThat(mine().solved()).containsExactly(ExerciseId.of(course, "add")));
     }
@@ -100,7 +101,7 @@ class ProgressTest {
     }
 
     private void passed(String exercise) {
-        tell(new SubmissionGraded(new SubmissionId(UUID.randomUUID()), ada, ExerciseId.of(course, exercise), true));
+        tell(new SubmissionGraded(new SubmissionId(UUID.randomUUID()), ada, ExerciseId.of(course, exercise), true, Instant.EPOCH));
     }
 
     private void tell(SubmissionGraded graded) {

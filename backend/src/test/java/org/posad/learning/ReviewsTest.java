@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class ReviewsTest {
         graded(true);
         daysPass(3);
         reviews.begin(ada, course, "output");
-        var failed = new SubmissionGraded(new SubmissionId(UUID.randomUUID()), ada, greet, false);
+        var failed = new SubmissionGraded(new SubmissionId(UUID.randomUUID()), ada, greet, false, Instant.EPOCH);
         tell(failed);
         tell(failed);
         var failures = jdbc.sql("select failures from review where learner_id = :ada")
@@ -116,7 +117,7 @@ class ReviewsTest {
     }
 
     private void graded(boolean passed) {
-        tell(new SubmissionGraded(new SubmissionId(UUID.randomUUID()), ada, greet, passed));
+        tell(new SubmissionGraded(new SubmissionId(UUID.randomUUID()), ada, greet, passed, Instant.EPOCH));
     }
 
     /** And waits until every module has heard it. */

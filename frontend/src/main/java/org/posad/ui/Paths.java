@@ -6,6 +6,7 @@ import org.posad.catalog.CourseId;
 import org.posad.catalog.ExerciseId;
 import org.posad.catalog.LessonId;
 import org.posad.security.WayBack;
+import org.posad.teaching.CohortId;
 
 /** Addresses of pages, for links between features that need not know each other. */
 public final class Paths {
@@ -27,6 +28,24 @@ public final class Paths {
     /** A person's public page. */
     public static String person(String code) {
         return "people/" + code;
+    }
+
+    /** A group's gradebook, for its teachers. */
+    public static String group(CohortId group) {
+        return "teaching/" + group;
+    }
+
+    public static String groupPlan(CohortId group) {
+        return group(group) + "/plan";
+    }
+
+    public static String grades(CohortId group) {
+        return group(group) + "/grades.csv";
+    }
+
+    /** Where one joins a group. */
+    public static String invitation(String code) {
+        return "join/" + code;
     }
 
     /** A page that leads back afterwards. */

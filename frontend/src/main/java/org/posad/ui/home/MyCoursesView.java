@@ -33,6 +33,7 @@ public class MyCoursesView extends Composite<Div> implements LocaleChangeObserve
     private final Reviews reviews;
     private final Certificates certificates;
     private final CertificateActions actions;
+    private final GroupsPart groups;
     private final CurrentLearner learner;
 
     MyCoursesView(
@@ -42,6 +43,7 @@ public class MyCoursesView extends Composite<Div> implements LocaleChangeObserve
             Reviews reviews,
             Certificates certificates,
             CertificateActions actions,
+            GroupsPart groups,
             CurrentLearner learner) {
         this.courses = courses;
         this.progress = progress;
@@ -49,6 +51,7 @@ public class MyCoursesView extends Composite<Div> implements LocaleChangeObserve
         this.reviews = reviews;
         this.certificates = certificates;
         this.actions = actions;
+        this.groups = groups;
         this.learner = learner;
         getContent().addClassName("page");
     }
@@ -67,7 +70,11 @@ public class MyCoursesView extends Composite<Div> implements LocaleChangeObserve
         } else if (waiting) {
             getContent().add(new Paragraph(getTranslation("home.certificate.coming")));
         }
-        getContent().add(begun(), new WeekCard(weeks, learner.id()));
+        getContent().add(begun());
+        if (!groups.isEmptyFor(learner.id())) {
+            getContent().add(groups.of(learner.id()));
+        }
+        getContent().add(new WeekCard(weeks, learner.id()));
         var fading = reviews.due(learner.id());
         if (!fading.isEmpty()) {
             getContent().add(new ReviewCard(fading, reviews, courses, learner.id()));

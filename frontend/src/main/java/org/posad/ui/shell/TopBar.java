@@ -24,6 +24,7 @@ import org.posad.ui.administration.AwardsView;
 import org.posad.ui.administration.CertificatesView;
 import org.posad.ui.catalog.CatalogueView;
 import org.posad.ui.home.MyCoursesView;
+import org.posad.ui.teaching.TeachingView;
 
 /** Where one is, where one can go, and who one is. */
 class TopBar extends Composite<Header> implements AfterNavigationObserver, LocaleChangeObserver {
@@ -34,7 +35,8 @@ class TopBar extends Composite<Header> implements AfterNavigationObserver, Local
     private final RouterLink myCourses = new RouterLink("", MyCoursesView.class);
     private final RouterLink administration = new RouterLink("", CertificatesView.class);
     private final RouterLink awards = new RouterLink("", AwardsView.class);
-    private final Nav pages = new Nav(courses, myCourses, awards, administration);
+    private final RouterLink teaching = new RouterLink("", TeachingView.class);
+    private final Nav pages = new Nav(courses, myCourses, teaching, awards, administration);
     private final Div account = new Div();
     private final InnerLink signIn = new InnerLink(Paths.SIGN_IN, "");
     private final InnerLink signUp = new InnerLink(Paths.SIGN_UP, "");
@@ -62,6 +64,8 @@ class TopBar extends Composite<Header> implements AfterNavigationObserver, Local
         administration.setVisible(false);
         awards.setText(getTranslation("shell.awards"));
         awards.setVisible(false);
+        teaching.setText(getTranslation("shell.teaching"));
+        teaching.setVisible(false);
         pages.setAriaLabel(getTranslation("shell.pages"));
         account.removeAll();
         learner.account().ifPresentOrElse(this::signedIn, this::visitor);
@@ -82,6 +86,7 @@ class TopBar extends Composite<Header> implements AfterNavigationObserver, Local
         myCourses.setVisible(true);
         administration.setVisible(person.roles().contains(Role.ADMINISTRATOR));
         awards.setVisible(person.roles().contains(Role.INSTRUCTOR));
+        teaching.setVisible(person.roles().contains(Role.INSTRUCTOR));
         var signOut = new Button(getTranslation("shell.sign-out"), _ -> learner.signOut());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         account.add(new InnerLink(Paths.PROFILE, person.name()), signOut);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.posad.certification.BulkQuestion;
 import org.posad.certification.CertificateId;
+import org.posad.web.Csv;
 
 /**
  * Many certificates as a table: a column {@code id_or_url} and, if one likes, {@code expected_name}; without a head, the

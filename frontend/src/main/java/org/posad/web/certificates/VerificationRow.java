@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.posad.certification.BulkAnswer;
 import org.posad.certification.CertificateId;
+import org.posad.web.Csv;
 
 /** A row of the answer, as programs read it. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -1,4 +1,4 @@
-package org.posad.web.certificates;
+package org.posad.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,25 +1,25 @@
-package org.posad.web.certificates;
+package org.posad.web;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Comma-separated values (RFC 4180), also with the semicolons that spreadsheets in Russian write. */
-final class Csv {
+public final class Csv {
 
     private static final String FORMULA = "=+-@\t\r";
 
     private Csv() {}
 
     /** Lines of fields; empty lines are left out. */
-    static List<List<String>> read(String text) {
+    public static List<List<String>> read(String text) {
         var plain = text.startsWith("\ufeff") ? text.substring(1) : text;
         var firstLine = plain.lines().findFirst().orElse("");
         return new Reader(plain, firstLine.contains(";") && !firstLine.contains(",") ? ';' : ',').lines();
     }
 
     /** A field that a spreadsheet would take for a formula begins with an apostrophe, so that nothing is run by it. */
-    static String line(List<String> fields) {
+    public static String line(List<String> fields) {
         return fields.stream().map(Csv::field).collect(Collectors.joining(",")) + "\r\n";
     }
 

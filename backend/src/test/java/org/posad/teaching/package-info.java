@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.teaching;
+
+import org.jspecify.annotations.NullMarked;
