@@ -54,7 +54,7 @@ final class Skeleton {
         values.put(
                 "outcomes",
                 head.languages().stream()
-                        .map("  %s: [\"‹what one will be able to do›\"]"::formatted)
+                        .map(Skeleton::outcomes)
                         .collect(Collectors.joining("\n")));
         write(course.resolve("course.yaml"), "course.yaml");
         lesson("first-section", "first-lesson");
@@ -123,5 +123,10 @@ final class Skeleton {
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
         written.add(file);
+    }
+
+    private static String outcomes(String language) {
+        var words = language.equals("ru") ? "‹чему научится студент›" : "‹what one will be able to do›";
+        return "  %s: [\"%s\"]".formatted(language, words);
     }
 }
