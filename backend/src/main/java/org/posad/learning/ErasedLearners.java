@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component("erasedLearnersOfLearning")
 class ErasedLearners {
 
-    private static final LearnerRows ROWS = new LearnerRows("solved_exercise", "enrolment", "lesson_note", "weekly_goal", "week_off", "skill_memory", "review");
+    private static final LearnerRows ROWS = new LearnerRows(
+            "solved_exercise", "enrolment", "lesson_note", "weekly_goal", "week_off", "skill_memory", "review");
 
     private final JdbcClient jdbc;
 

@@ -39,9 +39,7 @@ public class Deadlines {
             jdbc.sql("""
                             insert into cohort_deadline (cohort_id, section, due_at) values (?, ?, ?)
                             on conflict (cohort_id, section) do update set due_at = excluded.due_at
-                            """)
-                    .params(cohort.id(), section, Timestamp.from(dueAt))
-                    .update();
+                            """).params(cohort.id(), section, Timestamp.from(dueAt)).update();
         }
     }
 
@@ -78,13 +76,9 @@ public class Deadlines {
                         select section, due_at from cohort_deadline join cohort_teacher using (cohort_id)
                         where teacher_id = ? and cohort_id = ?
                         order by due_at
-                        """)
-                .params(teacher.id(), cohort.id())
-                .query(row -> {
-                    deadlines.put(
-                            row.getString("section"),
-                            row.getTimestamp("due_at").toInstant());
-                });
+                        """).params(teacher.id(), cohort.id()).query(row -> {
+            deadlines.put(row.getString("section"), row.getTimestamp("due_at").toInstant());
+        });
         return deadlines;
     }
 

@@ -44,7 +44,10 @@ public class Gradebook {
         this.courses = courses;
     }
 
-    /** @param offset lines to leave out, @param limit lines to read at most */
+    /**
+     * @param offset lines to leave out
+     * @param limit lines to read at most
+     */
     public record Page(GradebookOrder order, int offset, int limit) {
 
         public static final Page WHOLE = new Page(GradebookOrder.BY_NAME, 0, Integer.MAX_VALUE);

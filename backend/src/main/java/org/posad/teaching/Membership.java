@@ -44,12 +44,13 @@ public class Membership {
     /** Doing it twice changes nothing. */
     public Optional<Group> join(LearnerId learner, String invitation) {
         var group = invitedBy(invitation);
-        group.ifPresent(joined -> accounts.account(learner).ifPresent(person -> jdbc.sql("""
+        group.ifPresent(joined -> accounts.account(learner)
+                .ifPresent(person -> jdbc.sql("""
                         insert into cohort_member (cohort_id, learner_id, name, joined_at) values (?, ?, ?, ?)
                         on conflict do nothing
                         """)
-                .params(joined.id().id(), learner.id(), person.name(), Timestamp.from(clock.instant()))
-                .update()));
+                        .params(joined.id().id(), learner.id(), person.name(), Timestamp.from(clock.instant()))
+                        .update()));
         return group;
     }
 

@@ -25,10 +25,7 @@ class TeachingData implements PersonalData {
                         select c.name as "group", c.course, m.name, m.joined_at as "joinedAt"
                         from cohort_member m join cohort c using (cohort_id)
                         where m.learner_id = ? order by m.joined_at
-                        """)
-                .param(learner.id())
-                .query()
-                .listOfRows();
+                        """).param(learner.id()).query().listOfRows();
         files.add("groups.json", json.writerWithDefaultPrettyPrinter().writeValueAsString(groups));
     }
 }

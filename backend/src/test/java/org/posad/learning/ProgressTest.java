@@ -84,7 +84,8 @@ class ProgressTest {
 
     @Test
     void aFailedAttemptChangesNothing() {
-        tell(new SubmissionGraded(new SubmissionId(UUID.randomUUID()), ada, ExerciseId.of(course, "greet"), false, Instant.EPOCH));
+        tell(new SubmissionGraded(
+                new SubmissionId(UUID.randomUUID()), ada, ExerciseId.of(course, "greet"), false, Instant.EPOCH));
         passed("add");
         await().untilAsserted(() -> assertThat(mine().solved()).containsExactly(ExerciseId.of(course, "add")));
     }
@@ -101,7 +102,8 @@ class ProgressTest {
     }
 
     private void passed(String exercise) {
-        tell(new SubmissionGraded(new SubmissionId(UUID.randomUUID()), ada, ExerciseId.of(course, exercise), true, Instant.EPOCH));
+        tell(new SubmissionGraded(
+                new SubmissionId(UUID.randomUUID()), ada, ExerciseId.of(course, exercise), true, Instant.EPOCH));
     }
 
     private void tell(SubmissionGraded graded) {

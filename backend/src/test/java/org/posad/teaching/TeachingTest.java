@@ -129,9 +129,9 @@ class TeachingTest {
         handedIn(anna, "greet", true, NOON.plusSeconds(60));
         var repeated = handedIn(anna, "greet", true, NOON.plusSeconds(120));
         tell(repeated);
-        await().untilAsserted(
-                        () -> assertThat(line(group, anna).lastAt()).contains(NOON.plusSeconds(120)));
-        assertThat(line(group, anna)).extracting(GradebookRow::solved, GradebookRow::tries, GradebookRow::late)
+        await().untilAsserted(() -> assertThat(line(group, anna).lastAt()).contains(NOON.plusSeconds(120)));
+        assertThat(line(group, anna))
+                .extracting(GradebookRow::solved, GradebookRow::tries, GradebookRow::late)
                 .containsExactly(1, 2, 0);
         assertThat(line(group, anna).points()).isPositive();
         assertThat(line(group, boris).lastAt()).isEmpty();

@@ -1,18 +1,13 @@
 package org.posad.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.posad.certification.BulkQuestion;
 
 class CsvTest {
-
-    private static final String CODE = "7KQ4M2XD1V9S0HF3B8TE6JWYAZ";
 
     @Test
     void quotesBlanksAndSemicolonsAreRead() {
@@ -30,17 +25,5 @@ class CsvTest {
     void whatWeWriteIsReadAgain() {
         var fields = List.of("a,b", "c\"d", "e\nf", "g;h", "");
         assertThat(Csv.read(Csv.line(fields))).containsExactly(fields);
-    }
-
-    @Test
-    void aTableIsReadByItsHeadOrWithoutOne() {
-        var named = new BulkQuestion(CODE, Optional.of("Анна"));
-        assertThat(questions("Expected name,ID or URL\nАнна," + CODE)).contains(List.of(named));
-        assertThat(questions(CODE + ",Анна")).contains(List.of(named));
-        assertThat(questions("Dear employer,\nhello")).isEmpty();
-    }
-
-    private static Optional<List<BulkQuestion>> questions(String text) {
-        return QuestionList.read(text.getBytes(UTF_8)).map(QuestionList::questions);
     }
 }

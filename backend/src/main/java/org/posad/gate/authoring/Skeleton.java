@@ -51,11 +51,7 @@ final class Skeleton {
 
     void course() throws IOException, Refusal {
         values.put("id", course.getFileName().toString());
-        values.put(
-                "outcomes",
-                head.languages().stream()
-                        .map(Skeleton::outcomes)
-                        .collect(Collectors.joining("\n")));
+        values.put("outcomes", head.languages().stream().map(Skeleton::outcomes).collect(Collectors.joining("\n")));
         write(course.resolve("course.yaml"), "course.yaml");
         lesson("first-section", "first-lesson");
         exercise(course.resolve("01-first-section/10-first-lesson"), "first-exercise", "io");

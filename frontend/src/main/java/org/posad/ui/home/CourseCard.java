@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.posad.ui.Plural;
 
 /** A course that has been begun: how far, where to go on, and what its certificate still asks for. */
 class CourseCard extends ListItem {
+
+    private static final int FEW = 5;
 
     private final Course course;
     private final Locale locale;
@@ -43,12 +46,22 @@ class CourseCard extends ListItem {
         progress.continueAt().flatMap(course::lesson).ifPresent(lesson -> add(goOn(lesson)));
     }
 
-    private Paragraph missing(CourseProgress.Missing missing) {
-        var words = new Paragraph(Plural.of(this, "home.missing", missing.exercises()));
+    /** Names what is required as soon as it can be counted on the fingers of a hand; before, a number says enough. */
+    private Div missing(CourseProgress.Missing missing) {
+        var required = missing.mustSolve();
+        var words = new Div(new Text(Plural.of(this, "home.missing", missing.exercises())));
         words.addClassName("quiet");
-        for (var exercise : missing.mustSolve()) {
-            lessonWith(exercise).ifPresent(lesson -> words.add(new Text(" "), link(lesson, exercise)));
+        if (required.isEmpty()) {
+            return words;
         }
+        if (missing.exercises() > FEW) {
+            words.add(new Text(" " + Plural.of(this, "home.missing.must", required.size())));
+            return words;
+        }
+        var list = new UnorderedList();
+        required.forEach(exercise ->
+                lessonWith(exercise).ifPresent(lesson -> list.add(new ListItem(link(lesson, exercise)))));
+        words.add(new Text(" " + getTranslation("home.missing.these")), list);
         return words;
     }
 
@@ -58,8 +71,7 @@ class CourseCard extends ListItem {
                 .map(Exercise::title)
                 .findFirst()
                 .orElse(lesson.title());
-        return new InnerLink(
-                Paths.exercise(lesson.id(), exercise), getTranslation("home.missing.must", title.in(locale)));
+        return new InnerLink(Paths.exercise(lesson.id(), exercise), title.in(locale));
     }
 
     private Optional<Lesson> lessonWith(ExerciseId exercise) {

@@ -65,13 +65,16 @@ class GradebookView extends GroupPage {
     private ConfigurableFilterDataProvider<GradebookRow, Void, String> lines(Taught taught) {
         CallbackDataProvider<GradebookRow, String> all = DataProvider.fromFilteringCallbacks(
                 query -> page(taught, query),
-                query -> gradebook.size(taught.teacher(), taught.group(), query.getFilter().orElse("")));
+                query -> gradebook.size(
+                        taught.teacher(), taught.group(), query.getFilter().orElse("")));
         return all.withConfigurableFilter();
     }
 
     private Stream<GradebookRow> page(Taught taught, Query<GradebookRow, String> query) {
         var page = new Page(order(query), query.getOffset(), query.getLimit());
-        return gradebook.rows(taught.teacher(), taught.group(), query.getFilter().orElse(""), page).stream();
+        return gradebook
+                .rows(taught.teacher(), taught.group(), query.getFilter().orElse(""), page)
+                .stream();
     }
 
     private static GradebookOrder order(Query<GradebookRow, String> query) {
@@ -94,8 +97,7 @@ class GradebookView extends GroupPage {
         number(grid, Column.SOLVED, GradebookRow::solved, "teaching.grades.solved");
         number(grid, Column.LATE, GradebookRow::late, "teaching.grades.late");
         number(grid, Column.TRIES, GradebookRow::tries, "teaching.grades.tries");
-        grid.addColumn(line ->
-                        line.lastAt().map(at -> BrowserTime.of(this, at)).orElse("—"))
+        grid.addColumn(line -> line.lastAt().map(at -> BrowserTime.of(this, at)).orElse("—"))
                 .setHeader(getTranslation("teaching.grades.last"))
                 .setWidth("11rem")
                 .setSortProperty(Column.LAST.name());

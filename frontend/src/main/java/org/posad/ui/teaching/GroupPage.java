@@ -12,7 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.jspecify.annotations.Nullable;
 import org.posad.accounts.LearnerId;
@@ -25,8 +25,7 @@ import org.posad.teaching.Cohorts;
 
 /** A page about one group; not found for who does not teach it. */
 @StyleSheet("styles/teaching.css")
-abstract class GroupPage extends Composite<Div>
-        implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+abstract class GroupPage extends Composite<Div> implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     static final String GROUP = "group";
 
@@ -81,15 +80,15 @@ abstract class GroupPage extends Composite<Div>
     private void show(Cohort shown) {
         getContent().removeAll();
         var course = courses.course(shown.course());
-        var lead = new Paragraph(course.map(each -> each.title().in(getLocale()))
-                .orElse(getTranslation("teaching.course.gone")));
+        var lead = new Paragraph(
+                course.map(each -> each.title().in(getLocale())).orElse(getTranslation("teaching.course.gone")));
         lead.addClassName("lead");
         getContent().add(new H1(shown.name()), lead, pages(shown));
         course.ifPresent(each -> fill(getContent(), new Taught(learner.id(), shown, each)));
     }
 
     private Nav pages(Cohort shown) {
-        var parameter = new RouteParam(GROUP, shown.id().toString());
+        var parameter = new RouteParameters(GROUP, shown.id().toString());
         var nav = new Nav(
                 new RouterLink(getTranslation("teaching.grades"), GradebookView.class, parameter),
                 new RouterLink(getTranslation("teaching.plan"), PlanView.class, parameter),

@@ -36,11 +36,7 @@ class InsightView extends GroupPage {
         content.add(
                 new H2(getTranslation("teaching.difficulty")),
                 new Paragraph(getTranslation("teaching.difficulty.text")),
-                DifficultyTable.of(
-                        taught,
-                        insight.difficulties(taught.teacher(), taught.group()),
-                        this,
-                        getLocale()));
+                DifficultyTable.of(taught, insight.difficulties(taught.teacher(), taught.group()), this, getLocale()));
     }
 
     private DataTable silent(List<Insight.Quiet> quiet) {

@@ -56,7 +56,8 @@ class InvitationPart extends Composite<Section> {
         var tooMany = typed.addresses().size() > Invitations.MOST;
         var nothing = typed.addresses().isEmpty();
         people.setInvalid(typed.wrong().isPresent() || tooMany || nothing);
-        people.setErrorMessage(getTranslation("awards.people.wrong", typed.wrong().orElse("")));
+        people.setErrorMessage(
+                getTranslation("awards.people.wrong", typed.wrong().orElse("")));
         said.setText("");
         if (!people.isInvalid()) {
             var group = taught.group();

@@ -84,8 +84,7 @@ public class TeachingView extends Composite<Div> implements LocaleChangeObserver
 
     private Div form(List<CourseSummary> published) {
         var course = new Choice<>(published);
-        course.say(
-                getTranslation("awards.course"), summary -> summary.title().in(getLocale()));
+        course.say(getTranslation("awards.course"), summary -> summary.title().in(getLocale()));
         var name = new TextField(getTranslation("teaching.name"));
         name.setHelperText(getTranslation("teaching.name.help"));
         name.setMaxLength(CohortName.LONGEST);
