@@ -1,16 +1,10 @@
 package org.posad.accounts;
 
-import static io.github.bucket4j.distributed.ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax;
-import static io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper.STRING;
-
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.distributed.BucketProxy;
-import io.github.bucket4j.distributed.proxy.ProxyManager;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.time.Duration;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.posad.throttle.Allowance;
+import org.posad.throttle.TokenBuckets;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,48 +14,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInThrottle {
 
-    private static final BucketConfiguration PER_ACCOUNT = failures(10, Duration.ofMinutes(15));
-    private static final BucketConfiguration PER_ADDRESS = failures(100, Duration.ofMinutes(15));
+    static final String TABLE = "sign_in_bucket";
 
-    private final ProxyManager<String> buckets;
+    private static final Allowance PER_ACCOUNT = new Allowance(10, Duration.ofMinutes(15));
+    private static final Allowance PER_ADDRESS = new Allowance(100, Duration.ofMinutes(15));
+
+    private final TokenBuckets buckets;
 
     SignInThrottle(DataSource dataSource) {
-        this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
-                .primaryKeyMapper(STRING)
-                .table("sign_in_bucket")
-                .expirationAfterWrite(basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1)))
-                .build();
+        this.buckets = new TokenBuckets(dataSource, TABLE);
     }
 
     /** Whether another try may be made now. */
     public boolean allows(String email, String address) {
-        return account(email).getAvailableTokens() > 0 && address(address).getAvailableTokens() > 0;
+        return buckets.allows(account(email), PER_ACCOUNT) && buckets.allows(address(address), PER_ADDRESS);
     }
 
     public void failed(String email, String address) {
-        account(email).tryConsume(1);
-        address(address).tryConsume(1);
+        buckets.take(account(email), PER_ACCOUNT, 1);
+        buckets.take(address(address), PER_ADDRESS, 1);
     }
 
     public void succeeded(String email) {
-        account(email).reset();
+        buckets.reset(account(email), PER_ACCOUNT);
     }
 
-    private BucketProxy account(String email) {
-        return buckets.getProxy("account " + key(email), () -> PER_ACCOUNT);
+    private static String account(String email) {
+        return "account " + key(email);
     }
 
-    private BucketProxy address(String address) {
-        return buckets.getProxy("address " + key(address), () -> PER_ADDRESS);
-    }
-
-    private static BucketConfiguration failures(int many, Duration period) {
-        return BucketConfiguration.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(many)
-                        .refillGreedy(many, period)
-                        .build())
-                .build();
+    private static String address(String address) {
+        return "address " + key(address);
     }
 
     /** Whatever was typed gets a key of one length, and no list of tried addresses is kept. */

@@ -3,7 +3,7 @@
  * knows them by their {@link org.posad.accounts.LearnerId} only.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "throttle")
 package org.posad.accounts;
 
 import org.jspecify.annotations.NullMarked;

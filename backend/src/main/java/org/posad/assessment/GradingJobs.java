@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
+import org.posad.throttle.TokenBuckets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
@@ -46,9 +47,7 @@ class GradingJobs {
     @Bean
     RecurringTask<Void> forgetVisitors(JdbcClient jdbc, Clock clock) {
         return Tasks.recurring("forget-visitors", FixedDelay.ofHours(1))
-                .execute((_, _) -> jdbc.sql("delete from visitor_bucket where expires_at < :now")
-                        .param("now", clock.millis())
-                        .update());
+                .execute((_, _) -> TokenBuckets.sweep(jdbc, VisitorThrottle.TABLE, clock));
     }
 
     private static Task<Void> job(TaskDescriptor<Void> task, Function<UUID, Retry> body, Clock clock) {

@@ -1,33 +1,26 @@
 package org.posad.assessment;
 
-import static io.github.bucket4j.distributed.ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax;
-import static io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper.STRING;
-
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.distributed.proxy.ProxyManager;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.posad.throttle.Allowance;
+import org.posad.throttle.TokenBuckets;
 import org.springframework.stereotype.Component;
 
 /** How often visitors may run programs: from one address, which a whole class may share, and all of them together. */
 @Component
 class VisitorThrottle {
 
-    private static final String ALL = "all";
-    private static final BucketConfiguration PER_ADDRESS = aMinute(20);
-    private static final BucketConfiguration TOGETHER = aMinute(120);
+    static final String TABLE = "visitor_bucket";
 
-    private final ProxyManager<String> buckets;
+    private static final String ALL = "all";
+    private static final Allowance PER_ADDRESS = new Allowance(20, Duration.ofMinutes(1));
+    private static final Allowance TOGETHER = new Allowance(120, Duration.ofMinutes(1));
+
+    private final TokenBuckets buckets;
 
     VisitorThrottle(DataSource dataSource) {
-        this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
-                .primaryKeyMapper(STRING)
-                .table("visitor_bucket")
-                .expirationAfterWrite(basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1)))
-                .build();
+        this.buckets = new TokenBuckets(dataSource, TABLE);
     }
 
     /**
@@ -36,20 +29,6 @@ class VisitorThrottle {
      * @return how long to wait, if it is one too many
      */
     Optional<Duration> count(VisitorAddress visitor) {
-        return consume(visitor.digest(), PER_ADDRESS).or(() -> consume(ALL, TOGETHER));
-    }
-
-    private Optional<Duration> consume(String key, BucketConfiguration configuration) {
-        var probe = buckets.getProxy(key, () -> configuration).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-    }
-
-    private static BucketConfiguration aMinute(int runs) {
-        return BucketConfiguration.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(runs)
-                        .refillGreedy(runs, Duration.ofMinutes(1))
-                        .build())
-                .build();
+        return buckets.take(visitor.digest(), PER_ADDRESS, 1).or(() -> buckets.take(ALL, TOGETHER, 1));
     }
 }

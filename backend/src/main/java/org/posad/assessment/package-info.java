@@ -3,7 +3,7 @@
  * {@link org.posad.assessment.SubmissionGraded} tells the platform what came of it. How the code is run stays in here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "catalog"})
+@ApplicationModule(allowedDependencies = {"accounts", "catalog", "throttle"})
 package org.posad.assessment;
 
 import org.jspecify.annotations.NullMarked;

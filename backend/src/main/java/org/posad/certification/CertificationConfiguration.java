@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.posad.certification.proof.DataIntegrity;
+import org.posad.throttle.TokenBuckets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -84,9 +85,7 @@ class CertificationConfiguration {
     @Bean
     RecurringTask<Void> forgetQuotas(JdbcClient jdbc, Clock clock) {
         return Tasks.recurring("forget-quotas", FixedDelay.ofHours(1))
-                .execute((_, _) -> jdbc.sql("delete from verification_bucket where expires_at < ?")
-                        .param(clock.millis())
-                        .update());
+                .execute((_, _) -> TokenBuckets.sweep(jdbc, VerificationQuota.TABLE, clock));
     }
 
     @Bean

@@ -3,7 +3,8 @@
  * criteria are met, and {@link org.posad.certification.PublicCheck} answers whoever holds one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "catalog", "assessment", "learning", "storage", "mail"})
+@ApplicationModule(
+        allowedDependencies = {"accounts", "catalog", "assessment", "learning", "storage", "mail", "throttle"})
 package org.posad.certification;
 
 import org.jspecify.annotations.NullMarked;

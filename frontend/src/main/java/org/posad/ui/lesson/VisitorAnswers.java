@@ -32,12 +32,10 @@ record VisitorAnswers(ExerciseId exercise) {
 
     /** From now on the server keeps them. */
     void handOver(Component page, SerializableConsumer<List<SourceFile>> fill) {
-        page.getElement()
-                .executeJs("""
+        page.getElement().executeJs("""
                         const kept = sessionStorage.getItem($0) ?? '';
                         sessionStorage.removeItem($0);
-                        return kept""", key())
-                .then(String.class, kept -> found(kept, fill));
+                        return kept""", key()).then(String.class, kept -> found(kept, fill));
     }
 
     /** What comes out of a browser may be anything. */
