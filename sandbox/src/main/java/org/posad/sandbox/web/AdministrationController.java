@@ -22,9 +22,11 @@ class AdministrationController {
 
     private final Authorization authorization;
     private final Submissions submissions;
+    private final Door door;
     private final boolean mayDelete;
 
-    AdministrationController(Authorization authorization, Submissions submissions, Settings settings) {
+    AdministrationController(Authorization authorization, Submissions submissions, Door door, Settings settings) {
+        this.door = door;
         this.authorization = authorization;
         this.submissions = submissions;
         this.mayDelete = settings.enableSubmissionDelete();
@@ -68,6 +70,7 @@ class AdministrationController {
     Map<String, @Nullable Object> delete(
             HttpServletRequest request, @PathVariable UUID token, @RequestParam(defaultValue = "") String fields) {
         authorization.check(request);
+        door.checkMaintenance();
         if (!mayDelete) {
             throw Refusal.badRequest("delete not allowed");
         }

@@ -44,6 +44,7 @@ class BatchController {
     @PostMapping
     ResponseEntity<List<?>> submit(HttpServletRequest request) throws IOException {
         door.checkOpen();
+        door.checkBatchesAreAllowed();
         Map<String, Object> values = parameters.of(request);
         String client = parameters.client(request);
         boolean base64 = "true".equals(String.valueOf(values.get("base64_encoded")));
@@ -75,6 +76,7 @@ class BatchController {
             @RequestHeader(name = "tokens", required = false) @Nullable String inHeader,
             @RequestParam(defaultValue = "") String fields,
             @RequestParam(name = "base64_encoded", defaultValue = "") String base64) {
+        door.checkBatchesAreAllowed();
         String list = asked != null ? asked : inHeader != null ? inHeader : "";
         var tokens = Arrays.stream(list.split(",", -1))
                 .map(String::strip)

@@ -5,33 +5,34 @@ import java.util.List;
 import java.util.Map;
 import org.posad.sandbox.LimitSettings;
 import org.posad.sandbox.Settings;
+import org.posad.sandbox.SwitchSettings;
 
 /** The configuration under the names that Judge0 gives it. */
 final class ConfigurationView {
 
     private ConfigurationView() {}
 
-    static Map<String, Object> of(Settings settings, LimitSettings limits) {
+    static Map<String, Object> of(Settings settings, SwitchSettings switches, LimitSettings limits) {
         var view = new LinkedHashMap<String, Object>();
-        addSwitches(view, settings);
+        addSwitches(view, settings, switches);
         addLimits(view, limits);
         view.put("max_queue_size", settings.queueSize());
         view.put("submission_cache_duration", 0.0);
         return view;
     }
 
-    private static void addSwitches(Map<String, Object> view, Settings settings) {
-        view.put("maintenance_mode", false);
-        view.put("enable_wait_result", true);
-        view.put("enable_compiler_options", true);
+    private static void addSwitches(Map<String, Object> view, Settings settings, SwitchSettings switches) {
+        view.put("maintenance_mode", switches.maintenanceMode());
+        view.put("enable_wait_result", switches.enableWaitResult());
+        view.put("enable_compiler_options", switches.enableCompilerOptions());
         view.put("allowed_languages_for_compile_options", List.of());
-        view.put("enable_command_line_arguments", true);
+        view.put("enable_command_line_arguments", switches.enableCommandLineArguments());
         view.put("enable_submission_delete", settings.enableSubmissionDelete());
         view.put("enable_callbacks", !settings.callbackHosts().isBlank());
         view.put("callbacks_max_tries", 3);
         view.put("callbacks_timeout", 5.0);
-        view.put("enable_additional_files", true);
-        view.put("enable_batched_submissions", true);
+        view.put("enable_additional_files", switches.enableAdditionalFiles());
+        view.put("enable_batched_submissions", switches.enableBatchedSubmissions());
         view.put("enable_per_process_and_thread_time_limit", false);
         view.put("allow_enable_per_process_and_thread_time_limit", false);
         view.put("enable_per_process_and_thread_memory_limit", false);

@@ -2,6 +2,7 @@ package org.posad.sandbox.web;
 
 import java.util.List;
 import org.posad.sandbox.Isolation;
+import org.posad.sandbox.SwitchSettings;
 import org.posad.sandbox.submissions.Submission;
 import org.posad.sandbox.submissions.Submissions;
 import org.posad.sandbox.submissions.Task;
@@ -14,9 +15,11 @@ class Door {
 
     private final Isolation isolation;
     private final Submissions submissions;
+    private final SwitchSettings switches;
 
-    Door(Isolation isolation, Submissions submissions) {
+    Door(Isolation isolation, Submissions submissions, SwitchSettings switches) {
         this.isolation = isolation;
+        this.switches = switches;
         this.submissions = submissions;
     }
 
@@ -25,6 +28,24 @@ class Door {
         isolation.obstacle().ifPresent(obstacle -> {
             throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "Programs cannot be run safely here: " + obstacle);
         });
+    }
+
+    void checkMaintenance() {
+        if (switches.maintenanceMode()) {
+            throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, switches.maintenanceMessage());
+        }
+    }
+
+    void checkWaitingIsAllowed() {
+        if (!switches.enableWaitResult()) {
+            throw Refusal.badRequest("wait not allowed");
+        }
+    }
+
+    void checkBatchesAreAllowed() {
+        if (!switches.enableBatchedSubmissions()) {
+            throw Refusal.badRequest("batched submissions are not allowed");
+        }
     }
 
     List<Submission> enter(List<Task> tasks) {

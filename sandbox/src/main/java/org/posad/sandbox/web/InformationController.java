@@ -7,6 +7,7 @@ import java.util.Map;
 import org.posad.sandbox.Isolation;
 import org.posad.sandbox.LimitSettings;
 import org.posad.sandbox.Settings;
+import org.posad.sandbox.SwitchSettings;
 import org.posad.sandbox.submissions.Status;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +23,12 @@ class InformationController {
     private static final String LICENSE = "Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0";
 
     private final Settings settings;
+    private final SwitchSettings switches;
     private final LimitSettings limits;
     private final Isolation isolation;
 
-    InformationController(Settings settings, LimitSettings limits, Isolation isolation) {
+    InformationController(Settings settings, SwitchSettings switches, LimitSettings limits, Isolation isolation) {
+        this.switches = switches;
         this.settings = settings;
         this.limits = limits;
         this.isolation = isolation;
@@ -69,7 +72,7 @@ class InformationController {
 
     @GetMapping("/config_info")
     Map<String, Object> configuration() {
-        return ConfigurationView.of(settings, limits);
+        return ConfigurationView.of(settings, switches, limits);
     }
 
     @GetMapping("/system_info")

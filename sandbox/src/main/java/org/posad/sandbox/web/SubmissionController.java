@@ -40,9 +40,13 @@ class SubmissionController {
     @PostMapping
     ResponseEntity<?> submit(HttpServletRequest request) throws IOException {
         door.checkOpen();
+        door.checkMaintenance();
         Map<String, Object> values = parameters.of(request);
         boolean base64 = "true".equals(String.valueOf(values.get("base64_encoded")));
         boolean wait = "true".equals(String.valueOf(values.get("wait")));
+        if (wait) {
+            door.checkWaitingIsAllowed();
+        }
         List<String> fields = Fields.read(values.get("fields") instanceof String names ? names : null);
         return switch (reader.read(values, base64, parameters.client(request))) {
             case Reading.Faulty(var messages) ->

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posad.sandbox.LimitSettings;
 import org.posad.sandbox.Settings;
+import org.posad.sandbox.SwitchSettings;
 import org.posad.sandbox.box.BoxFile;
 import org.posad.sandbox.callbacks.CallbackUrl;
 import org.posad.sandbox.content.Bytes;
@@ -26,9 +27,11 @@ class TaskReader {
     private final LimitReader limits;
     private final Archive archive;
     private final Set<String> callbackHosts;
+    private final SwitchSettings switches;
 
-    TaskReader(Languages languages, LimitSettings limitSettings, Settings settings) {
+    TaskReader(Languages languages, LimitSettings limitSettings, Settings settings, SwitchSettings switches) {
         this.languages = languages;
+        this.switches = switches;
         this.limits = new LimitReader(limitSettings);
         this.archive = new Archive(limitSettings.maxExtractSize() * 1024L);
         this.callbackHosts = Set.copyOf(List.of(
@@ -47,6 +50,7 @@ class TaskReader {
         var bounds = limits.read(attributes);
         String tag = attributes.options("tag");
         CallbackUrl callback = callback(attributes, faults);
+        refuseWhatIsSwitchedOff(options, arguments, zip, faults);
         refuseWhatIsNotOffered(attributes, faults);
         if (!faults.isEmpty() || language == null) {
             return new Reading.Faulty(faults.byAttribute());
@@ -127,6 +131,19 @@ class TaskReader {
             faults.add("callback_url", "setting callback is not allowed");
         }
         return url.orElse(null);
+    }
+
+    private void refuseWhatIsSwitchedOff(
+            @Nullable String options, @Nullable String arguments, @Nullable Bytes zip, Faults faults) {
+        if (options != null && !switches.enableCompilerOptions()) {
+            faults.add("compiler_options", "setting compiler options is not allowed");
+        }
+        if (arguments != null && !switches.enableCommandLineArguments()) {
+            faults.add("command_line_arguments", "setting command line arguments is not allowed");
+        }
+        if (zip != null && !switches.enableAdditionalFiles()) {
+            faults.add("additional_files", "setting additional files is not allowed");
+        }
     }
 
     private static void refuseWhatIsNotOffered(Attributes attributes, Faults faults) {
