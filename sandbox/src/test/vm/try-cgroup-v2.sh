@@ -15,6 +15,7 @@ readonly packages=linux-image-amd64,systemd-sysv,bubblewrap,perl,python3,gcc,g++
 java=${JAVA_HOME:?JAVA_HOME has to be a JDK 25}
 
 if [ ! -e "$root/boot" ]; then
+    # shellcheck disable=SC2016 # apt fills it in
     debootstrap --variant=minbase --include="$packages" "$suite" "$root" "$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1)"
 fi
 
@@ -36,7 +37,8 @@ stat -fc 'file system of /sys/fs/cgroup: %T' /sys/fs/cgroup
 cat /sys/fs/cgroup/cgroup.controllers /proc/self/cgroup
 uname -a
 cd /opt/posad-test
-/usr/lib/jvm/jdk/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp 'test-classes:classes:lib/*:classes/programs/java/*' \
+/usr/lib/jvm/jdk/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \\
+    -Dposad.sandbox.languages='46 50 54 71' -Dposad.sandbox.warm-boxes=0 -cp 'test-classes:classes:lib/*:classes/programs/java/*' \
     org.junit.platform.console.ConsoleLauncher execute ${select[*]} --disable-banner --disable-ansi-colors --details=tree
 echo "ended with \$?; control groups that are left:"
 find /sys/fs/cgroup -name 'box-*'

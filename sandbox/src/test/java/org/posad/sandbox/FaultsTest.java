@@ -23,6 +23,12 @@ import org.junit.jupiter.api.Test;
 /** Bad input, and clients that behave badly: a clear answer, and the service goes on. */
 class FaultsTest extends RunningSandbox {
 
+    /** Few, for the sake of time; {@code -Dposad.test.submissions=1000} for a thousand. */
+    private static final int SUBMISSIONS = Integer.getInteger("posad.test.submissions", 60);
+
+    private static final String ONLY_BASH = "--posad.sandbox.languages=" + BASH;
+    private static final String ALL_MAY_WAIT = "--posad.sandbox.queue-size=" + SUBMISSIONS;
+
     @Test
     void aThousandConnectionsThatSayHalfAWordHoldNobodyUp() throws IOException {
         var half = new ArrayList<Socket>();
@@ -96,12 +102,12 @@ class FaultsTest extends RunningSandbox {
     /** Whoever sends again what he has no answer for loses nothing, and hears the same. */
     @Test
     void aServiceThatIsKilledInBetweenLosesNothingToWhoAsksAgain() throws IOException {
-        var missing = IntStream.range(0, 60).boxed().collect(Collectors.toSet());
+        var missing = IntStream.range(0, SUBMISSIONS).boxed().collect(Collectors.toSet());
         var verdicts = new HashMap<Integer, Integer>();
-        try (var first = ServiceProcess.start("--posad.sandbox.languages=" + BASH)) {
+        try (var first = ServiceProcess.start(ONLY_BASH, ALL_MAY_WAIT)) {
             var tokens = submitAll(first.judge0(), missing.stream().toList());
             missing.stream()
-                    .limit(20)
+                    .limit(SUBMISSIONS / 3)
                     .forEach(number -> verdicts.put(
                             number,
                             first.judge0()
@@ -109,7 +115,7 @@ class FaultsTest extends RunningSandbox {
                                     .status()));
             first.kill();
         }
-        try (var second = ServiceProcess.start("--posad.sandbox.languages=" + BASH)) {
+        try (var second = ServiceProcess.start(ONLY_BASH, ALL_MAY_WAIT)) {
             var again = submitAll(second.judge0(), missing.stream().toList());
             for (int number : missing) {
                 int status = second.judge0()
@@ -120,7 +126,7 @@ class FaultsTest extends RunningSandbox {
             }
         }
         assertThat(verdicts)
-                .hasSize(60)
+                .hasSize(SUBMISSIONS)
                 .allSatisfy(
                         (number, status) -> assertThat(status).isEqualTo(number % 2 == 0 ? ACCEPTED : WRONG_ANSWER));
     }
