@@ -2,7 +2,7 @@
 create table access_token (
     token_id     uuid        not null primary key,
     token_digest text        not null unique,
-    person_id    uuid        not null,
+    person_id    uuid        not null references person on delete cascade,
     name         text        not null check (length(name) <= 60),
     scopes       text[]      not null,
     made_at      timestamptz not null,

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The account itself; the password's hash is no use to anybody. */
+/** The account itself; the hashes of password and access tokens are no use to anybody. */
 @Component
 class AccountData implements PersonalData {
 
@@ -18,13 +18,16 @@ class AccountData implements PersonalData {
             List<String> roles,
             String language,
             Instant registeredAt,
-            @Nullable String publicPage) {}
+            @Nullable String publicPage,
+            List<AccessToken> accessTokens) {}
 
     private final JdbcClient jdbc;
+    private final AccessTokens tokens;
     private final JsonMapper json;
 
-    AccountData(JdbcClient jdbc, JsonMapper json) {
+    AccountData(JdbcClient jdbc, AccessTokens tokens, JsonMapper json) {
         this.jdbc = jdbc;
+        this.tokens = tokens;
         this.json = json;
     }
 
@@ -41,7 +44,8 @@ class AccountData implements PersonalData {
                         List.of(row.getString("roles").split(",", -1)),
                         row.getString("language"),
                         row.getTimestamp("registered_at").toInstant(),
-                        row.getString("public_code")))
+                        row.getString("public_code"),
+                        tokens.of(learner)))
                 .optional();
         if (account.isPresent()) {
             files.add("account.json", json.writerWithDefaultPrettyPrinter().writeValueAsString(account.get()));

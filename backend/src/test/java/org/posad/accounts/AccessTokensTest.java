@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BackendTest
 class AccessTokensTest {
 
+    private static final String PASSWORD = "correct horse";
     private static final NewToken READER = new NewToken("a script", Set.of(TokenScope.READ));
 
     @Autowired
@@ -25,6 +26,9 @@ class AccessTokensTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Leaving leaving;
 
     @Autowired
     private JdbcClient jdbc;
@@ -61,6 +65,18 @@ class AccessTokensTest {
         tokens.revoke(ada, id);
         assertThat(tokens.bearer(token)).isEmpty();
         assertThat(tokens.of(ada)).isEmpty();
+    }
+
+    @Test
+    void itGoesWithItsOwner() {
+        var token = tokens.make(ada, READER);
+        leaving.erase(ada, PASSWORD);
+        assertThat(tokens.bearer(token)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from access_token where person_id = :ada")
+                        .param("ada", ada.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -104,7 +120,7 @@ class AccessTokensTest {
         var newcomer = new NewPerson(
                 new EmailAddress(UUID.randomUUID() + "@example.org"),
                 new PersonName("Ada"),
-                new Password("correct horse"),
+                new Password(PASSWORD),
                 Locale.ENGLISH);
         return accounts.register(newcomer) instanceof Registration.Registered(var id) ? id : ada;
     }

@@ -16,7 +16,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 class ApiSecurity {
 
     @Bean
-    @Order(0)
+    @Order(2)
     SecurityFilterChain api(HttpSecurity http, AccessTokens tokens, ApiThrottle throttle, ApiRefusals refusals) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/openapi/**")

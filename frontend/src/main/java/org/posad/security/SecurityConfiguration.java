@@ -14,12 +14,18 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Two doors: public documents, which know no session, and the pages, where each view says who may open it. */
+/**
+ * Two doors: public documents, which know no session, and the pages, where each view says who may open it. Between them
+ * is a third, {@link ApiSecurity}.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    /** What a stranger needs to check a certificate, and the pictures of courses. They set their own policies. */
+    /**
+     * What a stranger needs to check a certificate, by page or by program with a key of its own, and the pictures of
+     * courses. They set their own policies.
+     */
     private static final String[] PUBLIC_DOCUMENTS = {
         "/verify/**",
         "/certificates/**",
@@ -27,7 +33,9 @@ class SecurityConfiguration {
         "/achievements/**",
         "/status/**",
         "/.well-known/did.json",
-        "/api/v1/**",
+        "/api/v1/verifications",
+        "/api/v1/webhook",
+        "/api/v1/watches",
         "/course-assets/**",
         "/actuator/health/**",
     };
@@ -54,7 +62,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http) {
         // each view says itself who may open it; a page that is not there is said to visitors, too
         http.with(

@@ -34,7 +34,9 @@ class TokenJourneyIT {
         var page = chromium.window(words.language(), width);
         var anna = new Learner(page, words, port);
         anna.signsUp("Анна");
-        anna.opens("tokens");
+        anna.opens("profile");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("tokens.manage")))
+                .click();
 
         button(page, words.of("tokens.make")).click();
         anna.reads(words.of("tokens.incomplete", 60));

@@ -100,8 +100,8 @@ class SheetsReadingTest {
 
     private GradedExercise graded(String slug) throws IOException {
         return switch (CourseReader.read(course().root())) {
-            case CourseReading.Complete(var content, _, _) ->
-                Objects.requireNonNull(content.graded().get(slug));
+            case CourseReading.Complete read ->
+                Objects.requireNonNull(read.content().graded().get(slug));
             case CourseReading.Faulty(var faults) -> throw new AssertionError(faults.toString());
         };
     }

@@ -20,7 +20,6 @@ import org.posad.learning.Reviews;
 import org.posad.learning.Weeks;
 import org.posad.security.CurrentLearner;
 import org.posad.ui.InnerLink;
-import org.posad.ui.Paths;
 
 /** The courses that a learner has begun, and the certificates earned. */
 @Route("my")
@@ -86,7 +85,6 @@ public class MyCoursesView extends Composite<Div> implements LocaleChangeObserve
             held.forEach(certificate -> cards.add(new CertificateCard(certificate, getLocale(), actions)));
             getContent().add(new H2(getTranslation("home.certificates")), cards, new Erasure(this::eraseAll));
         }
-        getContent().add(new Paragraph(new InnerLink(Paths.TOKENS, getTranslation("shell.tokens"))));
     }
 
     private void wish(Wishes wishes) {

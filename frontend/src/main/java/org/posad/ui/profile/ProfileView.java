@@ -19,6 +19,7 @@ import org.posad.accounts.Leaving;
 import org.posad.accounts.PublicPages;
 import org.posad.learning.Skills;
 import org.posad.security.CurrentLearner;
+import org.posad.ui.InnerLink;
 import org.posad.ui.Paths;
 
 /** Who I am here, what I show of it, what is kept of me, and how I leave. */
@@ -59,6 +60,7 @@ public class ProfileView extends Composite<Div> implements LocaleChangeObserver,
                         new NamePart(account, accounts),
                         new PublicPagePart(account.id(), pages),
                         skills(),
+                        tokens(),
                         data(),
                         new LeavingPart(account.id(), leaving, learner::signOut));
     }
@@ -70,6 +72,13 @@ public class ProfileView extends Composite<Div> implements LocaleChangeObserver,
                 practised.isEmpty()
                         ? new Paragraph(getTranslation("profile.skills.none"))
                         : new SkillList(practised, getLocale()));
+    }
+
+    private Component tokens() {
+        return new Section(
+                new H2(getTranslation("tokens.title")),
+                new Paragraph(getTranslation("tokens.about")),
+                new Paragraph(new InnerLink(Paths.TOKENS, getTranslation("tokens.manage"))));
     }
 
     private Component data() {

@@ -7,7 +7,7 @@ import org.posad.assessment.Grading;
 /**
  * Where a submission is.
  *
- * @param state {@code queued}, {@code running}, {@code graded}, {@code replaced} or {@code set-aside}
+ * @param state {@code queued}, {@code running}, {@code graded}, {@code superseded} or {@code set-aside}
  * @param summary the same in a sentence
  * @param ahead submissions that come before it, while it is queued
  * @param replacedBy the newer attempt that took its place
@@ -28,7 +28,7 @@ record ApiGrading(
                 new ApiGrading("running", summary, null, ApiVerdict.soFar(running.soFar(), words), null);
             case Grading.Graded(var verdict) ->
                 new ApiGrading("graded", summary, null, ApiVerdict.of(verdict, words), null);
-            case Grading.Replaced(var by) -> new ApiGrading("replaced", summary, null, null, by.toString());
+            case Grading.Replaced(var by) -> new ApiGrading("superseded", summary, null, null, by.toString());
             case Grading.SetAside _ -> new ApiGrading("set-aside", summary, null, null, null);
         };
     }
