@@ -3,8 +3,10 @@ package org.posad.teaching;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.posad.accounts.LearnerId;
 import org.posad.catalog.CourseId;
@@ -66,6 +68,28 @@ public class Deadlines {
                     .param("member", member.id())
                     .update();
         }
+    }
+
+    /** The member's dates are those of the group again. */
+    public void retract(LearnerId teacher, CohortId cohort, LearnerId member, String section) {
+        if (table.teaches(teacher, cohort)) {
+            jdbc.sql("delete from cohort_extension where cohort_id = ? and learner_id = ? and section = ?")
+                    .params(cohort.id(), member.id(), section)
+                    .update();
+        }
+    }
+
+    /** A member's own dates, by section; nothing unless the person teaches the group. */
+    @Transactional(readOnly = true)
+    public Map<String, Instant> extensions(LearnerId teacher, CohortId cohort, LearnerId member) {
+        var dates = new HashMap<String, Instant>();
+        jdbc.sql("""
+                        select section, due_at from cohort_extension join cohort_teacher using (cohort_id)
+                        where teacher_id = ? and cohort_id = ? and learner_id = ?
+                        """).params(teacher.id(), cohort.id(), member.id()).query(row -> {
+            dates.put(row.getString("section"), row.getTimestamp("due_at").toInstant());
+        });
+        return dates;
     }
 
     /** By section, the earliest first; nothing unless the person teaches the group. */

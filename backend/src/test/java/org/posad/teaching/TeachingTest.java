@@ -2,6 +2,7 @@ package org.posad.teaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -53,6 +54,9 @@ class TeachingTest {
 
     @Autowired
     private Gradebook gradebook;
+
+    @Autowired
+    private Members members;
 
     @Autowired
     private Insight insight;
@@ -172,6 +176,27 @@ class TeachingTest {
     }
 
     @Test
+    void aMembersWorkIsSeenExerciseByExercise() {
+        var group = group();
+        join(group, anna);
+        deadlines.set(ivan, group.id(), SECTION, NOON);
+        handedIn(anna, "greet", true, NOON.plusSeconds(1));
+        await().untilAsserted(() -> assertThat(work(group).lines())
+                .extracting(MemberWork.Line::tries, MemberWork.Line::late)
+                .containsExactly(tuple(1, true), tuple(0, false)));
+        deadlines.extend(ivan, group.id(), anna, SECTION, NOON.plusSeconds(9));
+        assertThat(work(group).lines().getFirst().late()).isFalse();
+        assertThat(deadlines.extensions(ivan, group.id(), anna)).containsOnlyKeys(SECTION);
+        deadlines.retract(ivan, group.id(), anna, SECTION);
+        assertThat(work(group).lines().getFirst().late()).isTrue();
+        assertThat(members.work(boris, group, anna)).isEmpty();
+        members.dismiss(boris, group.id(), anna);
+        assertThat(reread(group).members()).isEqualTo(1);
+        members.dismiss(ivan, group.id(), anna);
+        assertThat(members.work(ivan, group, anna)).isEmpty();
+    }
+
+    @Test
     void membersSeeTheirNextDeadlines() {
         var group = group();
         join(group, anna);
@@ -212,6 +237,10 @@ class TeachingTest {
     private Cohort group() {
         var id = cohorts.open(ivan, course, new CohortName("Autumn")).orElseThrow();
         return cohorts.taughtBy(ivan, id).orElseThrow();
+    }
+
+    private MemberWork work(Cohort group) {
+        return members.work(ivan, group, anna).orElseThrow();
     }
 
     private Cohort reread(Cohort group) {

@@ -2,6 +2,7 @@ package org.posad.ui;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.posad.accounts.LearnerId;
 import org.posad.catalog.CourseId;
 import org.posad.catalog.ExerciseId;
 import org.posad.catalog.LessonId;
@@ -37,6 +38,10 @@ public final class Paths {
 
     public static String groupPlan(CohortId group) {
         return group(group) + "/plan";
+    }
+
+    public static String member(CohortId group, LearnerId member) {
+        return "%s/members/%s".formatted(group(group), member.id());
     }
 
     public static String grades(CohortId group) {

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Stream;
 import org.posad.catalog.Courses;
 import org.posad.security.CurrentLearner;
+import org.posad.teaching.CohortId;
 import org.posad.teaching.Cohorts;
 import org.posad.teaching.Gradebook;
 import org.posad.teaching.Gradebook.Page;
@@ -24,6 +25,7 @@ import org.posad.teaching.GradebookOrder;
 import org.posad.teaching.GradebookOrder.Column;
 import org.posad.teaching.GradebookRow;
 import org.posad.ui.BrowserTime;
+import org.posad.ui.InnerLink;
 import org.posad.ui.Paths;
 
 /** What the members of a group have done; lines are read as one scrolls. */
@@ -49,7 +51,7 @@ class GradebookView extends GroupPage {
             return;
         }
         var lines = lines(taught);
-        var grid = grid(lines);
+        var grid = grid(taught.group().id(), lines);
         var filter = new TextField(getTranslation("teaching.grades.filter"));
         filter.setMaxLength(LONGEST_FILTER);
         filter.setClearButtonVisible(true);
@@ -85,9 +87,10 @@ class GradebookView extends GroupPage {
                 .orElse(GradebookOrder.BY_NAME);
     }
 
-    private Grid<GradebookRow> grid(ConfigurableFilterDataProvider<GradebookRow, Void, String> lines) {
+    private Grid<GradebookRow> grid(
+            CohortId group, ConfigurableFilterDataProvider<GradebookRow, Void, String> lines) {
         var grid = new Grid<GradebookRow>();
-        grid.addColumn(GradebookRow::name)
+        grid.addComponentColumn(line -> new InnerLink(Paths.member(group, line.member()), line.name()))
                 .setHeader(getTranslation("teaching.grades.name"))
                 .setFrozen(true)
                 .setFlexGrow(2)
