@@ -87,8 +87,7 @@ class GradebookView extends GroupPage {
                 .orElse(GradebookOrder.BY_NAME);
     }
 
-    private Grid<GradebookRow> grid(
-            CohortId group, ConfigurableFilterDataProvider<GradebookRow, Void, String> lines) {
+    private Grid<GradebookRow> grid(CohortId group, ConfigurableFilterDataProvider<GradebookRow, Void, String> lines) {
         var grid = new Grid<GradebookRow>();
         grid.addComponentColumn(line -> new InnerLink(Paths.member(group, line.member()), line.name()))
                 .setHeader(getTranslation("teaching.grades.name"))
