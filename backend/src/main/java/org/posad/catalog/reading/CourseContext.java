@@ -12,6 +12,7 @@ import org.posad.catalog.Text;
  * What every file of a course is read by.
  *
  * @param languages of its texts, its own first
+ * @param programming the language of its programs
  * @param skills that its lessons and exercises may name
  */
 record CourseContext(
@@ -23,6 +24,11 @@ record CourseContext(
         Markdown markdown,
         Expectations expectations,
         Faults faults) {
+
+    /** The same, with programs in that language. */
+    CourseContext in(ProgrammingLanguage other) {
+        return new CourseContext(id, languages, other, skills, folder, markdown, expectations, faults);
+    }
 
     /** {@code print.md} in the course's own language, {@code print.ru.md} in another. */
     Path translation(Path file, String language) {

@@ -2,7 +2,6 @@ package org.posad.catalog.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.posad.catalog.CourseId;
 import org.posad.catalog.CourseSummary;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.Level;
-import org.posad.catalog.ProgrammingLanguage;
 import org.posad.catalog.Text;
 
 /** Reads a course folder as {@code courses/README.md} describes it. */
@@ -81,7 +79,7 @@ public final class CourseReader {
         var context = new CourseContext(
                 id.get(),
                 languages,
-                programming(yaml),
+                yaml.programming(),
                 skills(yaml, languages),
                 folder,
                 markdown,
@@ -144,21 +142,6 @@ public final class CourseReader {
             yaml.fault("languages", "A language stands here twice.", "Remove one of them.");
         }
         return languages;
-    }
-
-    private static ProgrammingLanguage programming(YamlMap yaml) {
-        try {
-            return ProgrammingLanguage.of(yaml.string("programming"));
-        } catch (IllegalArgumentException _) {
-            var known = Arrays.stream(ProgrammingLanguage.values())
-                    .map(ProgrammingLanguage::code)
-                    .toList();
-            yaml.fault(
-                    "programming",
-                    "This is not a programming language here.",
-                    "Known are: %s.".formatted(String.join(", ", known)));
-            return ProgrammingLanguage.PYTHON;
-        }
     }
 
     private static Level level(YamlMap yaml) {

@@ -12,6 +12,7 @@ import org.posad.catalog.GradedExercise.Grading;
 import org.posad.catalog.GradedExercise.Limits;
 import org.posad.catalog.GradedExercise.Mistake;
 import org.posad.catalog.GradedExercise.WrongSolution;
+import org.posad.catalog.ProgrammingLanguage;
 import org.posad.catalog.SourceFile;
 import org.posad.catalog.Text;
 
@@ -33,13 +34,19 @@ final class ExerciseReader {
         return context.folder()
                 .text(file)
                 .flatMap(text -> YamlFile.read(context.folder().name(file), 1, text, context.faults()))
-                .flatMap(yaml -> read(folder, yaml));
+                .flatMap(yaml -> new ExerciseReader(context.in(programming(yaml)), equivalents).read(folder, yaml));
+    }
+
+    /** The course's language, unless the exercise names its own. */
+    private ProgrammingLanguage programming(YamlMap yaml) {
+        return yaml.has("programming") ? yaml.programming() : context.programming();
     }
 
     private Optional<GradedExercise> read(Path folder, YamlMap yaml) {
         yaml.only(
                 "title",
                 "kind",
+                "programming",
                 "points",
                 "skills",
                 "limits",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.posad.catalog.ProgrammingLanguage;
 import org.posad.catalog.Text;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -140,6 +141,22 @@ final class YamlMap {
         var texts = new LinkedHashMap<String, String>();
         languages.forEach(language -> texts.put(language, written.get().string(language)));
         return new Text(texts);
+    }
+
+    /** The language under {@code programming}. */
+    ProgrammingLanguage programming() {
+        try {
+            return ProgrammingLanguage.of(string("programming"));
+        } catch (IllegalArgumentException _) {
+            var known = Arrays.stream(ProgrammingLanguage.values())
+                    .map(ProgrammingLanguage::code)
+                    .toList();
+            fault(
+                    "programming",
+                    "This is not a programming language here.",
+                    "Known are: %s.".formatted(String.join(", ", known)));
+            return ProgrammingLanguage.PYTHON;
+        }
     }
 
     Optional<YamlMap> map(String key) {

@@ -76,6 +76,7 @@ class CourseFaultsTest {
                 arguments(LESSON + ".md", "# Print", "[see](javascript:alert)", 8, "leads nowhere"),
                 arguments(LESSON + ".ru.md", "---\ntitle: Вывод", "title: Вывод", 1, "front matter is missing"),
                 arguments(EXERCISE, "kind: io", "kind: oi", 2, "not a kind"),
+                arguments(EXERCISE, "kind: io", "kind: io\nprogramming: jaav", 3, "not a programming language"),
                 arguments(EXERCISE, "    visible: false\n", "", 6, "No case is hidden"),
                 arguments(EXERCISE, "ru: Другое", "de: Anders", 10, "'ru' is missing"),
                 arguments(EXERCISE, "stdout: \"Hello, !\"", "stdout: \"Hello, (\"", 18, "not a pattern"),

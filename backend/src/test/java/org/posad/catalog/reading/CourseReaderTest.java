@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.posad.catalog.CourseContent;
 import org.posad.catalog.CourseFault;
 import org.posad.catalog.CourseOnDisk;
+import org.posad.catalog.Exercise;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.GradedExercise.Grading;
+import org.posad.catalog.ProgrammingLanguage;
 
 class CourseReaderTest {
 
@@ -51,6 +53,18 @@ class CourseReaderTest {
     void sharesThePointsBetweenCases() {
         var io = (Grading.Io) greet().grading();
         assertThat(io.cases()).extracting(each -> each.points()).containsExactly(5, 5);
+    }
+
+    @Test
+    void anExerciseMayHaveALanguageOfItsOwn() throws IOException {
+        course.change(CourseOnDisk.EXERCISE, "kind: io", "kind: io\nprogramming: java");
+        for (var program : List.of("starter", "solution", "wrong/nameless")) {
+            course.write(CourseOnDisk.LESSON + "/greet/" + program + "/Main.java", "void main() {}\n")
+                    .remove(CourseOnDisk.LESSON + "/greet/" + program + "/main.py");
+        }
+        assertThat(content().course().exercises())
+                .extracting(Exercise::programming)
+                .containsExactly(ProgrammingLanguage.JAVA, ProgrammingLanguage.PYTHON);
     }
 
     @Test
