@@ -1,0 +1,6 @@
+class Houses {
+
+    static boolean isHouseNumber(String text) {
+        return !text.isEmpty() && !text.contains("'") && !text.contains(";") && !text.contains("<");
+    }
+}

@@ -1,0 +1,2 @@
+NAME = "mayor' --"
+PASSWORD = ""

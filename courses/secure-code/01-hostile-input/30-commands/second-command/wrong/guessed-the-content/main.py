@@ -1,0 +1,2 @@
+FIRST = "the key is under the mat"
+SECOND = "the key is under the mat"

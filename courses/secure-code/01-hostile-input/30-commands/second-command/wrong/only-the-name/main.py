@@ -1,0 +1,2 @@
+FIRST = "Anna && keys.txt"
+SECOND = "$(keys.txt)"

@@ -1,0 +1,2 @@
+FIRST = "Anna; cat keys.txt"
+SECOND = "$(cat keys.txt)"

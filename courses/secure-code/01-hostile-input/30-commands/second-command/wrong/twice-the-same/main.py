@@ -1,0 +1,2 @@
+FIRST = "Anna && cat keys.txt"
+SECOND = "Anna || cat keys.txt"

@@ -1,0 +1,10 @@
+class Attack {
+
+    static String name() {
+        return "market";
+    }
+
+    static String deeper() {
+        return "market";
+    }
+}

@@ -1,0 +1,5 @@
+from pathlib import Path
+
+
+def notice(folder, name):
+    return Path(folder, name).read_text(encoding="utf-8")

@@ -1,0 +1,10 @@
+import os
+from pathlib import Path
+
+
+def notice(folder, name):
+    home = Path(os.path.abspath(folder))
+    target = Path(os.path.abspath(home / name))
+    if not target.is_relative_to(home) or not target.is_file():
+        raise ValueError("not a notice")
+    return target.read_text(encoding="utf-8")

@@ -1,0 +1,1 @@
+ATTACK = "'SEC' + 'RET'"

@@ -1,0 +1,1 @@
+ATTACK = "'green-door'"

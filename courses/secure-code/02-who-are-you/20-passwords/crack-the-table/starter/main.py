@@ -1,0 +1,6 @@
+import hashlib
+
+
+def crack(table, words):
+    found = {}
+    return found

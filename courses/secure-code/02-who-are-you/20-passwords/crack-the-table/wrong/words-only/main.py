@@ -1,0 +1,12 @@
+import hashlib
+
+
+def crack(table, words):
+    found = {}
+    for word in words:
+        for guess in [word]:
+            hashed = hashlib.sha256(guess.encode()).hexdigest()
+            for name in table:
+                if table[name] == hashed:
+                    found[name] = guess
+    return found

@@ -1,0 +1,12 @@
+import hashlib
+
+
+def token(number):
+    return hashlib.md5(str(number).encode()).hexdigest()
+
+
+def next_token(mine):
+    for number in range(1, 1001):
+        if token(number) == mine:
+            return token(number + 1)
+    return None

@@ -1,0 +1,1 @@
+ATTACK = "x\n09:17 login ok for mayor"

@@ -1,0 +1,1 @@
+ATTACK = "x\n08:17 login ok for mayor"

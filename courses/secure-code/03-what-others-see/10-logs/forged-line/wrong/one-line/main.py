@@ -1,0 +1,1 @@
+ATTACK = "x 09:17 login ok for mayor"

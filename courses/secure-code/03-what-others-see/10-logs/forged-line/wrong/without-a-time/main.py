@@ -1,0 +1,1 @@
+ATTACK = "x\nlogin ok for mayor"

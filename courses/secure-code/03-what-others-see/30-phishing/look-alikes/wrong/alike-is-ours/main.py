@@ -1,0 +1,11 @@
+ALIKE = str.maketrans("аеорсхі01", "aeopcxiol")
+
+
+def verdict(domain, ours):
+    try:
+        name = domain.lower().encode().decode("idna")
+    except UnicodeError:
+        return "other"
+    if name.translate(ALIKE).replace("rn", "m") == ours.replace("rn", "m"):
+        return "ours"
+    return "other"

@@ -1,0 +1,13 @@
+ALIKE = str.maketrans("аеорсхі01", "aeopcxiol")
+
+
+def verdict(domain, ours):
+    try:
+        name = domain.lower().encode().decode("idna")
+    except UnicodeError:
+        return "other"
+    if name == ours:
+        return "ours"
+    if name.translate(ALIKE).replace("rn", "m") == ours:
+        return "look-alike"
+    return "other"

@@ -1,0 +1,4 @@
+WORD = "lamp"
+FILE = "2025/map.txt"
+LOGGED = "lamp"
+NEXT = "/requests"

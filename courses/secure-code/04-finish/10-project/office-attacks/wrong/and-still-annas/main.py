@@ -1,0 +1,4 @@
+WORD = "' --"
+FILE = "2025/../../keys.txt"
+LOGGED = "lamp\n10:05 mayor deleted everything"
+NEXT = "//prize.example/login"

@@ -1,0 +1,4 @@
+WORD = "x' OR 1=1 --"
+FILE = "2025/../../keys.txt"
+LOGGED = "lamp 10:05 mayor deleted everything"
+NEXT = "//prize.example/login"

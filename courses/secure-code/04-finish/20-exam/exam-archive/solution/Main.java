@@ -1,0 +1,15 @@
+import java.util.HashSet;
+import java.util.List;
+
+class Archive {
+
+    static List<String> checked(List<String> names) {
+        var seen = new HashSet<String>();
+        for (var name : names) {
+            if (name.length() > 60 || !name.matches("\\w[\\w.-]*(/\\w[\\w.-]*)*") || !seen.add(name.toLowerCase())) {
+                throw new IllegalArgumentException("not a safe archive");
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,1 @@
+ATTACK = "' UNION SELECT name, card FROM readers --"

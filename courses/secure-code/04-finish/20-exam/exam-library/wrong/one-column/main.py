@@ -1,0 +1,1 @@
+ATTACK = "' AND 0 UNION SELECT card FROM readers --"
