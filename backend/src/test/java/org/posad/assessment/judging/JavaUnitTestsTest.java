@@ -107,6 +107,19 @@ class JavaUnitTestsTest {
                 .containsOnly(new Outcome.TooMuchMemory(256));
     }
 
+    /** {@code RuntimeException} only begins like {@code Runtime}. */
+    @Test
+    void allowsExceptionsOfOnesOwn() throws SandboxFault {
+        assertThat(judge("""
+                        class Odd extends RuntimeException {}
+                        try {
+                            throw new Odd();
+                        } catch (RuntimeException e) {
+                            return List.of(a + b);
+                        }
+                        """)).isInstanceOf(Verdict.Accepted.class);
+    }
+
     @Test
     void allowsWhatTodaysLanguageIsMadeOf() throws SandboxFault {
         assertThat(judge(SourceCode.of("Main.java", """

@@ -38,7 +38,7 @@ final class PosadRules {
                     + "|org/junit/jupiter/api/\\w+|org/assertj/core/api/\\w+|org/opentest4j/AssertionFailedError");
 
     private static final Pattern NOT_HARMLESS = Pattern.compile(
-            "java/lang/(Runtime.*|Process.*|ClassLoader|ClassValue|Module.*|ThreadGroup|StackWalker.*|Compiler"
+            "java/lang/(Runtime(?!Exception$).*|Process.*|ClassLoader|ClassValue|Module.*|ThreadGroup|StackWalker.*|Compiler"
                     + "|SecurityManager|StackStreamFactory.*)");
 
     /** Of these classes only so much. */
