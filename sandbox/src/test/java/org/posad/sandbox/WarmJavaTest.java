@@ -3,6 +3,7 @@ package org.posad.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.posad.sandbox.Judge0.JAVA;
+import static org.posad.sandbox.Judge0.MULTI_FILE;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -19,7 +20,8 @@ class WarmJavaTest {
 
     @BeforeAll
     static void start() throws IOException {
-        service = ServiceProcess.start("--posad.sandbox.languages=" + JAVA, "--posad.sandbox.warm-boxes=2");
+        service = ServiceProcess.start(
+                "--posad.sandbox.languages=%d %d".formatted(JAVA, MULTI_FILE), "--posad.sandbox.warm-boxes=2");
         judge0 = service.judge0();
     }
 
@@ -102,17 +104,52 @@ class WarmJavaTest {
         assertThat(next.text("stdout")).isEqualTo("false null\n");
     }
 
+    /** By the short cuts, which the scripts do not know of. */
+    @Test
+    void unitTestsFindJUnitByTheStarInTheirClassPath() {
+        awaitJvms();
+        var files = Map.of(
+                "compile", "javac -cp '/opt/posad/lib/java/*' *.java",
+                "run",
+                        "exec java -Xmx100m -cp '/opt/posad/lib/java/*:.' org.junit.platform.console.ConsoleLauncher"
+                                + " execute --select-class SumTest --disable-banner --details=tree --disable-ansi-colors",
+                "SumTest.java", """
+                import static org.assertj.core.api.Assertions.assertThat;
+                import org.junit.jupiter.api.Test;
+                class SumTest {
+                    @Test void adds() { assertThat(1 + 2).isEqualTo(3); }
+                    @Test void fails() { assertThat(1 + 2).isEqualTo(4); }
+                }
+                """);
+        var answer = judge0.post(
+                "/submissions?wait=true&fields=*",
+                Map.of(
+                        "language_id",
+                        MULTI_FILE,
+                        "additional_files",
+                        MultiFileTest.zip(files),
+                        "memory_limit",
+                        300_000));
+        assertThat(answer.text("stdout"))
+                .as(answer.body().toString())
+                .contains("1 tests successful", "1 tests failed", "SumTest.java:5");
+    }
+
     /** Runs it once a JVM waits, and makes sure that it was used. */
     private static Judge0.Answer warm(String source, Map<String, ?> more) {
+        awaitJvms();
+        var answer = judge0.run(JAVA, source, more);
+        assertThat(waiting()).as("JVMs that wait still").isLessThan(2);
+        return answer;
+    }
+
+    private static void awaitJvms() {
         await().atMost(Duration.ofMinutes(3)).until(() -> {
             if (waiting() == 0) {
                 judge0.run(JAVA, "void main() { }"); // somebody has to ask for Java
             }
             return waiting() == 2;
         });
-        var answer = judge0.run(JAVA, source, more);
-        assertThat(waiting()).as("JVMs that wait still").isLessThan(2);
-        return answer;
     }
 
     private static int waiting() {

@@ -1,11 +1,14 @@
 package org.posad.sandbox.inside;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is to be done: {@code [-DNAME=VALUE…] java MAIN ARGUMENT…} or {@code javac ARGUMENT…}, where MAIN is a class or a
@@ -13,6 +16,7 @@ import java.util.Map;
  */
 record Call(Map<String, String> properties, boolean isCompilation, List<String> words) {
 
+    private static final Set<String> CLASS_PATH = Set.of("-cp", "-classpath", "--class-path");
     private static final String SOURCE_LAUNCHER = "com.sun.tools.javac.launcher.SourceLauncher";
 
     static Call of(String[] words) {
@@ -35,11 +39,16 @@ record Call(Map<String, String> properties, boolean isCompilation, List<String> 
         return (isSource() ? words : words.subList(1, words.size())).toArray(String[]::new);
     }
 
-    /** With {@code *.java} spelled out, as a shell does. */
+    /** With {@code *.java} spelled out, as a shell does, and the stars of a class path, as the command javac does. */
     String[] compilerArguments() {
         var arguments = new ArrayList<String>();
-        for (String word : words) {
-            arguments.addAll(word.endsWith("*.java") ? sources(word) : List.of(word));
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (i > 0 && CLASS_PATH.contains(words.get(i - 1))) {
+                arguments.add(Arrays.stream(word.split(":", -1)).map(Call::jars).collect(joining(":")));
+            } else {
+                arguments.addAll(word.endsWith("*.java") ? files(word, ".java") : List.of(word));
+            }
         }
         return arguments.toArray(String[]::new);
     }
@@ -48,10 +57,15 @@ record Call(Map<String, String> properties, boolean isCompilation, List<String> 
         return words.getFirst().endsWith(".java");
     }
 
-    private static List<String> sources(String pattern) {
-        String folder = pattern.substring(0, pattern.length() - "*.java".length());
+    private static String jars(String part) {
+        return part.equals("*") || part.endsWith("/*") ? String.join(":", files(part, ".jar")) : part;
+    }
+
+    /** What a pattern stands for; the pattern itself if there are no such files. */
+    private static List<String> files(String pattern, String ending) {
+        String folder = pattern.substring(0, pattern.lastIndexOf('*'));
         String[] names = new File(folder.isEmpty() ? "." : folder)
-                .list((_, name) -> name.endsWith(".java") && !name.startsWith("."));
+                .list((_, name) -> name.endsWith(ending) && !name.startsWith("."));
         if (names == null || names.length == 0) {
             return List.of(pattern);
         }
