@@ -47,11 +47,22 @@ final class Service implements AutoCloseable {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             var ready = READY.matcher(line);
             if (ready.find()) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+                Thread.ofVirtual().start(() -> swallow(output));
                 return new Service(process, ready.group(1));
             }
         }
         throw new IllegalStateException("The service did not start");
+    }
+
+    /** So that the service never waits for a reader. */
+    private static void swallow(BufferedReader output) {
+        try (output) {
+            while (output.readLine() != null) {
+                // nobody wants to know
+            }
+        } catch (IOException e) {
+            // the service has gone
+        }
     }
 
     /** Runs a submission; whatever is not accepted ends the bench. */
