@@ -23,18 +23,24 @@ final class SandboxBench {
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 30;
         var figures = new ArrayList<Figure>();
         try (var service = Service.start(jar)) {
-            figures.add(Figure.atMost("Memory of the idle service", service.memory(), "MB", 250));
+            tell(figures, List.of(Figure.atMost("Memory of the idle service", service.memory(), "MB", 250)));
             var latency = new LatencyBench(service, Bare.create(), rounds);
-            figures.addAll(latency.smallPrograms());
-            figures.addAll(latency.warmJava());
-            figures.addAll(new CrowdBench(service, rounds).measure());
-            figures.add(Figure.told("Memory of the service under load", "%.0f MB".formatted(service.memory())));
+            tell(figures, latency.smallPrograms());
+            tell(figures, latency.warmJava());
+            tell(figures, new CrowdBench(service, rounds).measure());
+            String memory = "%.0f MB".formatted(service.memory());
+            tell(figures, List.of(Figure.told("Memory of the service under load", memory)));
         }
         try (var service = Service.start(jar, "--posad.sandbox.warm-boxes=0")) {
-            figures.addAll(new LatencyBench(service, Bare.create(), rounds).coldJava());
+            tell(figures, new LatencyBench(service, Bare.create(), rounds).coldJava());
         }
-        figures.forEach(figure -> OUTPUT.println(figure.row()));
         write(Path.of(arguments[1]), figures);
+    }
+
+    /** At once, for all of it takes a quarter of an hour. */
+    private static void tell(List<Figure> figures, List<Figure> more) {
+        more.forEach(figure -> OUTPUT.println(figure.row()));
+        figures.addAll(more);
     }
 
     private static void write(Path report, List<Figure> figures) throws Exception {
