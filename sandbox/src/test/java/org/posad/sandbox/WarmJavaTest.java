@@ -10,9 +10,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Java in a JVM that has waited for it comes to the same as in a JVM of its own, and is shut in as well. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WarmJavaTest {
 
     private static ServiceProcess service;
@@ -104,8 +108,9 @@ class WarmJavaTest {
         assertThat(next.text("stdout")).isEqualTo("false null\n");
     }
 
-    /** By the short cuts, which the scripts do not know of. */
+    /** By the short cuts, which the scripts do not know of; last, because other JVMs wait after it. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void unitTestsFindJUnitByTheStarInTheirClassPath() {
         awaitJvms();
         var files = Map.of(

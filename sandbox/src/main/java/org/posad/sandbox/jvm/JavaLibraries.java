@@ -93,7 +93,10 @@ public record JavaLibraries(Path folder, List<String> names) {
         return String.join(":", names.stream().map(name -> PLACE + "/" + name).toList());
     }
 
-    /** Not named .jar: it is not meant for programs that ask for all jars. */
+    /**
+     * Not named .jar: it is not meant for programs that ask for all jars. Tests of that package would stand in its way: the
+     * class path is asked for the folder, and has theirs first.
+     */
     private static byte[] start() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var jar = new JarOutputStream(bytes)) {
