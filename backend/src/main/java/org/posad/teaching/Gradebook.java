@@ -24,15 +24,14 @@ public class Gradebook {
                    count(task.exercise) filter (where w.solved_at > coalesce(x.due_at, d.due_at)) as late,
                    coalesce(sum(w.tries) filter (where task.exercise is not null), 0) as tries,
                    max(w.last_at) as last_at
-            from cohort_member m
+            from (select * from cohort_member where cohort_id = :cohort and name ilike :name %s) m
             left join exercise_work w on w.learner_id = m.learner_id and w.course = :course
             left join %s on task.exercise = w.exercise
             left join cohort_deadline d on d.cohort_id = m.cohort_id and d.section = task.section
             left join cohort_extension x
                 on x.cohort_id = m.cohort_id and x.learner_id = m.learner_id and x.section = task.section
-            where m.cohort_id = :cohort and m.name ilike :name
             group by m.learner_id, m.name
-            """.formatted(CourseTasks.TABLE);
+            """;
 
     private final JdbcClient jdbc;
     private final CohortTable table;
@@ -62,8 +61,7 @@ public class Gradebook {
         if (course.isEmpty() || !table.teaches(teacher, cohort.id())) {
             return List.of();
         }
-        return jdbc.sql("select * from (%s) as line order by %s limit :limit offset :offset"
-                        .formatted(ROWS, page.order().sql()))
+        return jdbc.sql(statement(page.order()))
                 .params(CourseTasks.of(course.get()).parameters())
                 .param("cohort", cohort.id().id())
                 .param("name", containing(name))
@@ -82,6 +80,15 @@ public class Gradebook {
                 .params(teacher.id(), cohort.id().id(), containing(name))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** By name, a page is cut out of the members first, and the work of those on it alone is added up. */
+    private static String statement(GradebookOrder order) {
+        var sorted = "order by " + order.sql();
+        var cut = " limit :limit offset :offset";
+        return order.column() == GradebookOrder.Column.NAME
+                ? "select * from (%s) as line %s".formatted(ROWS.formatted(sorted + cut, CourseTasks.TABLE), sorted)
+                : "select * from (%s) as line %s".formatted(ROWS.formatted("", CourseTasks.TABLE), sorted + cut);
     }
 
     private static String containing(String name) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Measures the platform as people start it, prints a table, and writes it down with a description of the machine.
- * {@code Bench certificates} measures certificates, {@code Bench} all the rest.
+ * {@code Bench certificates} measures certificates, {@code Bench gradebook} what teachers open, {@code Bench} all the rest.
  */
 class Bench {
 
@@ -21,8 +21,9 @@ class Bench {
         switch (args.length == 0 ? "" : args[0]) {
             case "" -> write("figures", everyday(data));
             case "certificates" -> write("certificates", certificates(data));
+            case "gradebook" -> write("gradebook", gradebook(data));
             default -> {
-                OUTPUT.println("There is nothing to measure by that name. Say nothing, or: certificates");
+                OUTPUT.println("There is nothing to measure by that name. Say nothing, or: certificates, gradebook");
                 System.exit(1);
             }
         }
@@ -40,6 +41,12 @@ class Bench {
     private static List<Figure> certificates(Path data) throws Exception {
         try (var platform = RunningPlatform.start(data)) {
             return new CertificateBench(platform, BenchDatabase.of(data)).measure();
+        }
+    }
+
+    private static List<Figure> gradebook(Path data) throws Exception {
+        try (var platform = RunningPlatform.start(data, GradebookBench.COURSES)) {
+            return new GradebookBench(platform, BenchDatabase.of(data)).measure();
         }
     }
 

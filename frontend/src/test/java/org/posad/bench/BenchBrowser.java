@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A browser in which the demo student has signed in. */
+/** A browser in which somebody of the demo accounts has signed in. */
 final class BenchBrowser implements AutoCloseable {
 
     private final Playwright playwright = Playwright.create();
@@ -17,6 +17,10 @@ final class BenchBrowser implements AutoCloseable {
     private final BrowserContext window;
 
     BenchBrowser(RunningPlatform platform) {
+        this(platform, "student@example.org");
+    }
+
+    BenchBrowser(RunningPlatform platform, String email) {
         this.platform = platform;
         var browser = playwright
                 .chromium()
@@ -24,7 +28,11 @@ final class BenchBrowser implements AutoCloseable {
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
         window = browser.newContext(new Browser.NewContextOptions().setLocale("en"));
-        signIn();
+        signIn(email);
+    }
+
+    Page page() {
+        return window.newPage();
     }
 
     /** The lesson of a course to measure with, its editor loaded. */
@@ -40,10 +48,10 @@ final class BenchBrowser implements AutoCloseable {
         playwright.close();
     }
 
-    private void signIn() {
+    private void signIn(String email) {
         var page = window.newPage();
         page.navigate(platform.address("sign-in"));
-        page.getByLabel("E-mail").fill("student@example.org");
+        page.getByLabel("E-mail").fill(email);
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Password"))
                 .fill("posad");
         page.keyboard().press("Enter");

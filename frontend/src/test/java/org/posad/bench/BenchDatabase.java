@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -94,4 +95,44 @@ record BenchDatabase(JdbcClient jdbc) {
     /** 26 digits, of which Crockford's Base32 has no doubt. */
     private static final String RANDOM_CODE =
             "translate(upper(substr(replace(gen_random_uuid()::text, '-', ''), 1, 26)), 'ILOU', '1100')";
+
+    /**
+     * A group of the demo instructor, whose members have worked on those exercises, and on others of other courses.
+     *
+     * @param all how many exercises each has worked on
+     */
+    UUID group(String course, List<String> exercises, int members, int all) {
+        var group = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into cohort (cohort_id, course, name, invitation, opened_at)
+                        values (:group, :course, 'Bench', cast(:group as text), now())
+                        """).param("group", group).param("course", course).update();
+        jdbc.sql("""
+                        insert into cohort_teacher (cohort_id, teacher_id)
+                        select ?, person_id from person where email = 'instructor@example.org'
+                        """).param(group).update();
+        jdbc.sql("""
+                        insert into cohort_member (cohort_id, learner_id, name, joined_at)
+                        select ?, gen_random_uuid(), 'Member ' || lpad(n::text, 5, '0'), now() from generate_series(1, ?) n
+                        """).params(group, members).update();
+        jdbc.sql("""
+                        insert into exercise_work (learner_id, course, exercise, tries, solved_at, last_at)
+                        select learner_id, :course, exercise, 1 + length(name || exercise) % 4,
+                            case when random() < 0.8 then now() end, now()
+                        from cohort_member cross join unnest(cast(:exercises as text[])) exercise
+                        where cohort_id = :group
+                        """)
+                .param("group", group)
+                .param("course", course)
+                .param("exercises", exercises.toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                        insert into exercise_work (learner_id, course, exercise, tries, solved_at, last_at)
+                        select learner_id, 'another', 'exercise-' || n, 2, now(), now()
+                        from cohort_member cross join generate_series(1, ?) n
+                        where cohort_id = ?
+                        """).params(all - exercises.size(), group).update();
+        jdbc.sql("analyze exercise_work, cohort_member").update();
+        return group;
+    }
 }

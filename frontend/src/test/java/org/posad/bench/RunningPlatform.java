@@ -27,12 +27,17 @@ final class RunningPlatform implements AutoCloseable {
 
     /** Returns when the first page has been served. */
     static RunningPlatform start(Path data) throws IOException, InterruptedException {
+        return start(data, COURSES);
+    }
+
+    /** The same, on other courses. */
+    static RunningPlatform start(Path data, Path courses) throws IOException, InterruptedException {
         var port = freePort();
         var builder = new ProcessBuilder(
                         "./posad", "start", "--port", Integer.toString(port), "--data", data.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("POSAD_COURSES", COURSES.toString());
+        builder.environment().put("POSAD_COURSES", courses.toString());
         var platform = new RunningPlatform(builder.start(), port);
         platform.awaitFirstPage();
         return platform;
