@@ -37,7 +37,7 @@ class WorkCount {
     private void count(SubmissionGraded graded) {
         jdbc.sql("""
                         insert into exercise_work as work (learner_id, course, exercise, tries, solved_at, last_at)
-                        values (:learner, :course, :exercise, 1, case when :passed then :at end, :at)
+                        values (:learner, :course, :exercise, 1, case when :passed then cast(:at as timestamptz) end, :at)
                         on conflict (learner_id, course, exercise) do update set
                             tries = work.tries + case when work.solved_at < excluded.last_at then 0 else 1 end,
                             solved_at = least(work.solved_at, excluded.solved_at),
