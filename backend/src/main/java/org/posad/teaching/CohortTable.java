@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class CohortTable {
 
     private static final String COHORT = """
-            select cohort_id, course, name, invitation,
+            select cohort.cohort_id, course, cohort.name, invitation,
                    (select count(*) from cohort_member m where m.cohort_id = cohort.cohort_id) as members
             from cohort
             """;
