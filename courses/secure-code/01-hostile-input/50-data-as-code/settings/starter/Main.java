@@ -4,6 +4,9 @@ record Settings(String language, int rows) {
         String language = "en";
         int rows = 20;
         for (var line : text.lines().toList()) {
+            if (line.startsWith("#")) {
+                continue;
+            }
             var parts = line.split("=");
             if (parts[0].equals("language")) {
                 language = parts[1];

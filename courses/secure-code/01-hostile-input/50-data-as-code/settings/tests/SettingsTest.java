@@ -19,6 +19,12 @@ class SettingsTest {
     }
 
     @Test
+    void skipsRemarks() {
+        assertThat(Settings.read("# my settings\nrows=7\n#rows=8")).isEqualTo(new Settings("en", 7));
+        assertThat(Settings.read("#")).isEqualTo(new Settings("en", 20));
+    }
+
+    @Test
     void refusesValues() {
         refuses("language=fr", "language=", "rows=0", "rows=101", "rows=-5", "rows=many", "rows=007", "rows= 5", "language=enru");
     }
@@ -40,7 +46,8 @@ class SettingsTest {
 
     @Test
     void refusesTooMuch() {
-        refuses("rows=5" + " ".repeat(995), "x".repeat(100_000));
+        assertThat(Settings.read("rows=5\n#" + "x".repeat(992))).isEqualTo(new Settings("en", 5));
+        refuses("rows=5\n#" + "x".repeat(993), "#" + "x".repeat(100_000));
     }
 
     private static void refuses(String... texts) {

@@ -39,7 +39,7 @@ class SendersTest {
     @Test
     void takesTheLastAt() {
         judges("foreign", "a@tikhobrod.example@prize.example");
-        judges("ours", "a@prize.example@tikhobrod.example");
+        judges("ours", "a@prize.example@tikhobrod.example", "<@tikhobrod.example>");
     }
 
     @Test

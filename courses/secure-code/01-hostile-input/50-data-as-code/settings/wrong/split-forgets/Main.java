@@ -10,7 +10,7 @@ record Settings(String language, int rows) {
             throw new IllegalArgumentException("too long");
         }
         var found = new HashMap<String, String>();
-        for (var line : text.lines().toList()) {
+        for (var line : text.lines().filter(each -> !each.startsWith("#")).toList()) {
             var parts = line.split("=");
             if (parts.length != 2 || !KEYS.contains(parts[0]) || found.put(parts[0], parts[1]) != null) {
                 throw new IllegalArgumentException("not a setting");
