@@ -6,9 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One folder in each of the three trees. */
-record ControlGroupV1(Path memory, Path pids, Path cpu) implements ControlGroup {
+/**
+ * One folder in each of the trees.
+ *
+ * @param share in the tree that deals out processors; null if there is none
+ */
+record ControlGroupV1(
+        Path memory, Path pids, Path cpu, @Nullable Path share) implements ControlGroup {
 
     void make() {
         try {
@@ -76,6 +82,6 @@ record ControlGroupV1(Path memory, Path pids, Path cpu) implements ControlGroup 
     }
 
     private List<Path> folders() {
-        return List.of(memory, pids, cpu);
+        return share == null ? List.of(memory, pids, cpu) : List.of(memory, pids, cpu, share);
     }
 }

@@ -15,6 +15,9 @@ final class ControlGroupsV2 implements ControlGroups {
     private static final Path ROOT = Path.of("/sys/fs/cgroup");
     private static final String HANDED_DOWN = "+memory +pids";
 
+    /** Boxes share the processors evenly, however many processes each has; a convenience, so no condition. */
+    private static final String SHARED_OUT = "+cpu";
+
     private final Path folder;
 
     private ControlGroupsV2(Path folder) {
@@ -76,7 +79,7 @@ final class ControlGroupsV2 implements ControlGroups {
             }
             if (!offered(parent.resolve("cgroup.subtree_control"))) {
                 leave(parent, name);
-                ControlFile.write(parent.resolve("cgroup.subtree_control"), HANDED_DOWN);
+                handDown(parent);
             }
             prepare(parent.resolve(name));
             return true;
@@ -100,7 +103,17 @@ final class ControlGroupsV2 implements ControlGroups {
 
     private static void prepare(Path folder) {
         make(folder);
-        ControlFile.write(folder.resolve("cgroup.subtree_control"), HANDED_DOWN);
+        handDown(folder);
+    }
+
+    private static void handDown(Path folder) {
+        Path control = folder.resolve("cgroup.subtree_control");
+        try {
+            ControlFile.write(control, SHARED_OUT);
+        } catch (UncheckedIOException e) {
+            // not delegated to us, or refused while there are real-time processes
+        }
+        ControlFile.write(control, HANDED_DOWN);
     }
 
     private static void make(Path folder) {
