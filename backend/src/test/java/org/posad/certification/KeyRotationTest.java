@@ -115,12 +115,14 @@ class KeyRotationTest {
         var holder = holderOf(certificate);
         assertThat(office.reissueCompromised(course.administrator())).isPositive();
         assertThat(office.reissueCompromised(course.administrator())).isZero();
-        var anew = await().atMost(Duration.ofSeconds(30))
-                .until(() -> certificates.of(holder), all -> all.size() == 2)
-                .stream()
-                .filter(each -> !each.id().code().equals(certificate)) // both may be of the same second
-                .findFirst()
-                .orElseThrow();
+        var anew =
+                await()
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> certificates.of(holder), all -> all.size() == 2)
+                        .stream()
+                        .filter(each -> !each.id().code().equals(certificate)) // both may be of the same second
+                        .findFirst()
+                        .orElseThrow();
         assertThat(check.check(anew.id().code())).isInstanceOf(CheckResult.Valid.class);
         assertThat(anew.holderName()).isEqualTo("Анна Иванова");
     }

@@ -55,7 +55,7 @@ class ChoosePart extends QuestionPart {
 
     @Override
     void say(Locale language) {
-        help.say(getTranslation("sheet.choose.many"));
+        help.say(getTranslation("sheet.choose.several"));
         picks.values().forEach(pick -> pick.say(language));
     }
 
