@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
@@ -17,7 +18,12 @@ class ApiSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, AccessTokens tokens, ApiThrottle throttle, ApiRefusals refusals) {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            AccessTokens tokens,
+            ApiThrottle throttle,
+            ApiRefusals refusals,
+            SecurityContextHolderStrategy holder) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/openapi/**")
                         .permitAll()
@@ -33,7 +39,7 @@ class ApiSecurity {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(
-                        new TokenFilter(tokens, throttle, refusals), UsernamePasswordAuthenticationFilter.class)
+                        new TokenFilter(tokens, throttle, refusals, holder), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 }

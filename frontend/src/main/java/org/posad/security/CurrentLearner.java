@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.posad.accounts.Account;
 import org.posad.accounts.Accounts;
 import org.posad.accounts.LearnerId;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** The person in whose session this runs. */
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class CurrentLearner {
 
     private final AuthenticationContext context;
+    private final SecurityContextHolderStrategy holder;
     private final Accounts accounts;
 
-    CurrentLearner(AuthenticationContext context, Accounts accounts) {
+    CurrentLearner(AuthenticationContext context, SecurityContextHolderStrategy holder, Accounts accounts) {
         this.context = context;
+        this.holder = holder;
         this.accounts = accounts;
     }
 
@@ -25,7 +29,10 @@ public class CurrentLearner {
     }
 
     public Optional<LearnerId> ifSignedIn() {
-        return context.getAuthenticatedUser(SignedInPerson.class)
+        return Optional.ofNullable(holder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedInPerson.class::isInstance)
+                .map(SignedInPerson.class::cast)
                 .map(SignedInPerson::learner)
                 .filter(accounts::exists); // the account may have been erased in another window
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import org.posad.accounts.Accounts;
 import org.posad.accounts.EmailAddress;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
@@ -20,9 +20,11 @@ public class SignIn {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Accounts accounts;
+    private final SecurityContextHolderStrategy holder;
 
-    SignIn(Accounts accounts) {
+    SignIn(Accounts accounts, SecurityContextHolderStrategy holder) {
         this.accounts = accounts;
+        this.holder = holder;
     }
 
     /** Whoever signs in next in this session is led there. Within a request of Vaadin's only. */
@@ -37,10 +39,10 @@ public class SignIn {
     public void as(EmailAddress email) {
         var person = new SignedInPerson(accounts.credentials(email).orElseThrow());
         person.eraseCredentials();
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = holder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        SecurityContextHolder.setContext(context);
+        holder.setContext(context);
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         request.getSession();
         request.changeSessionId();

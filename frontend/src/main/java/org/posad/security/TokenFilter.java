@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Knows the person by the access token in the header, for this request alone. */
@@ -24,11 +24,14 @@ class TokenFilter extends OncePerRequestFilter {
     private final AccessTokens tokens;
     private final ApiThrottle throttle;
     private final ApiRefusals refusals;
+    private final SecurityContextHolderStrategy holder;
 
-    TokenFilter(AccessTokens tokens, ApiThrottle throttle, ApiRefusals refusals) {
+    TokenFilter(
+            AccessTokens tokens, ApiThrottle throttle, ApiRefusals refusals, SecurityContextHolderStrategy holder) {
         this.tokens = tokens;
         this.throttle = throttle;
         this.refusals = refusals;
+        this.holder = holder;
     }
 
     @Override
@@ -57,12 +60,12 @@ class TokenFilter extends OncePerRequestFilter {
                 .map(header -> header.substring(BEARER.length()).strip());
     }
 
-    private static void remember(TokenBearer bearer) {
+    private void remember(TokenBearer bearer) {
         var scopes = bearer.scopes().stream()
                 .map(scope -> new SimpleGrantedAuthority("SCOPE_" + scope.name()))
                 .toList();
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = holder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(bearer, null, scopes));
-        SecurityContextHolder.setContext(context);
+        holder.setContext(context);
     }
 }
