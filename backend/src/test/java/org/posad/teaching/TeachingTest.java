@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @BackendTest
 class TeachingTest {
 
-    private static final String SECTION = "01-words";
+    private static final String SECTION = "words";
     private static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
 
     @TempDir
