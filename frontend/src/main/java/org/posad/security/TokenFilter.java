@@ -26,8 +26,7 @@ class TokenFilter extends OncePerRequestFilter {
     private final ApiRefusals refusals;
     private final SecurityContextHolderStrategy holder;
 
-    TokenFilter(
-            AccessTokens tokens, ApiThrottle throttle, ApiRefusals refusals, SecurityContextHolderStrategy holder) {
+    TokenFilter(AccessTokens tokens, ApiThrottle throttle, ApiRefusals refusals, SecurityContextHolderStrategy holder) {
         this.tokens = tokens;
         this.throttle = throttle;
         this.refusals = refusals;
