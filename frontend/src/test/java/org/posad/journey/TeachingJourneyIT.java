@@ -57,9 +57,12 @@ class TeachingJourneyIT {
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(words.of("account.password")))
                 .fill("posad");
         page.keyboard().press("Enter");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of("shell.sign-out")))
-                .waitFor();
-        page.navigate("http://localhost:%d/teaching".formatted(port));
+        page.waitForURL(Pattern.compile(".*/teaching"));
+        page.getByRole(AriaRole.HEADING).first().waitFor();
+        var switchToOurs = button(page, words.language().getLanguage().equals("ru") ? "Русский" : "English");
+        if (switchToOurs.isVisible()) {
+            switchToOurs.click(); // the account remembers the language of the last one who was here
+        }
     }
 
     /** @return the address of the invitation */
