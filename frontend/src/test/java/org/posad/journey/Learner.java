@@ -47,7 +47,8 @@ final class Learner {
     /** And is led back. */
     void signsUpFromHere(String name) {
         page.getByRole(AriaRole.LINK, named("account.sign-up")).first().click();
-        page.getByLabel(words.of("account.name")).fill(name);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(words.of("account.name")))
+                .fill(name);
         page.getByLabel(words.of("account.email")).fill(email.value());
         password().fill(PASSWORD);
         page.getByRole(AriaRole.BUTTON, named("account.sign-up")).click();

@@ -99,7 +99,7 @@ class SheetJourneyIT {
 
         outputs.nth(0).fill("stop 1: 2 min\nstop 2: 6 min\nstop 3: 12 min\narrived after 12 min");
         anna.submits();
-        anna.seesAccepted();
+        anna.reads(words.of("verdict.accepted.answers"));
     }
 
     @ParameterizedTest
