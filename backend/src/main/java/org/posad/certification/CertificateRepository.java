@@ -23,10 +23,11 @@ interface CertificateRepository extends Repository<Certificate, CertificateId> {
 
     boolean existsByLearnerAndCourseAndIssueIssuedAtIsNull(LearnerId learner, CourseId course);
 
+    /** The newest first. Times are whole seconds: of two of one second, the one that stands is the newer. */
     @Query("""
             select c from Certificate c
             where c.learner = :learner and c.issue.issuedAt is not null
-            order by c.issue.issuedAt desc
+            order by c.issue.issuedAt desc, c.withdrawal.at desc nulls first, c.id.code
             """)
     List<Certificate> issuedTo(LearnerId learner);
 
