@@ -1,13 +1,11 @@
 package org.posad.accounts;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +26,6 @@ public class AccessTokens {
 
     private static final int SECRET_BYTES = 32;
     private static final Pattern SHAPE = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,9 +44,7 @@ public class AccessTokens {
         if (of(owner).size() >= TooManyTokens.MOST) {
             throw new TooManyTokens();
         }
-        var secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        var token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var token = PREFIX + Secret.random(SECRET_BYTES);
         var now = clock.instant();
         jdbc.sql("""
                         insert into access_token (token_id, token_digest, person_id, name, scopes, made_at, valid_until)
@@ -93,7 +88,7 @@ public class AccessTokens {
             return Optional.empty();
         }
         var bearer = jdbc.sql("""
-                        select * from access_token join person using (person_id)
+                        select * from access_token
                         where token_digest = :digest and valid_until > :now
                         """)
                 .param("digest", Digest.of(token))

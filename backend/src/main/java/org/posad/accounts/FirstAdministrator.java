@@ -1,10 +1,8 @@
 package org.posad.accounts;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,12 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class FirstAdministrator {
 
     private static final Duration VALID = Duration.ofDays(1);
-    private static final int TOKEN_BYTES = 24;
 
     private final Accounts accounts;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     FirstAdministrator(Accounts accounts, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
@@ -37,9 +33,7 @@ public class FirstAdministrator {
         if (accounts.hasAdministrator()) {
             return Optional.empty();
         }
-        var secret = new byte[TOKEN_BYTES];
-        random.nextBytes(secret);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var token = Secret.random();
         jdbc.sql("insert into setup_link (token_digest, valid_until) values (:digest, :until)")
                 .param("digest", Digest.of(token))
                 .param("until", Timestamp.from(clock.instant().plus(VALID)))

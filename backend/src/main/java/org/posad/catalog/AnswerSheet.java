@@ -7,7 +7,11 @@ import org.posad.catalog.GradedExercise.Grading;
 /** What students of an exercise without an editor are asked, and nothing of the answers. */
 public sealed interface AnswerSheet {
 
-    record Quiz(List<AskedQuestion> questions) implements AnswerSheet {}
+    record Quiz(List<AskedQuestion> questions) implements AnswerSheet {
+
+        /** The file that the answers are handed in as. */
+        public static final String FILE = "answers.json";
+    }
 
     /**
      * What does it print?

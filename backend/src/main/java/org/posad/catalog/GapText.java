@@ -17,7 +17,7 @@ public record GapText(List<String> pieces) {
     public static final String GAP = "____";
 
     /** A line of a hundred thousand characters would be tried at every place of every gap. */
-    private static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     public static GapText of(String program) {
         return new GapText(List.of(program.split(Pattern.quote(GAP), -1)));

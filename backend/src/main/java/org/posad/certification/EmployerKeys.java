@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.posad.accounts.EmailAddress;
+import org.posad.accounts.Secret;
 import org.posad.mail.Letter;
 import org.posad.mail.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -56,6 +56,12 @@ class CohortTable {
                 .optional();
     }
 
+    void remove(CohortId id, LearnerId member) {
+        jdbc.sql("delete from cohort_member where cohort_id = ? and learner_id = ?")
+                .params(id.id(), member.id())
+                .update();
+    }
+
     private static Cohort read(ResultSet row, int number) throws SQLException {
         return new Cohort(
                 new CohortId(row.getObject("cohort_id", UUID.class)),

@@ -1,15 +1,14 @@
 package org.posad.teaching;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.posad.accounts.Account;
 import org.posad.accounts.Accounts;
 import org.posad.accounts.LearnerId;
 import org.posad.accounts.Role;
+import org.posad.accounts.Secret;
 import org.posad.catalog.CourseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,7 +21,6 @@ public class Cohorts {
 
     private static final int INVITATION_BYTES = 12;
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final CohortTable table;
     private final Accounts accounts;
@@ -45,7 +43,12 @@ public class Cohorts {
                         insert into cohort (cohort_id, course, name, invitation, opened_at)
                         values (?, ?, ?, ?, ?)
                         """)
-                .params(id.id(), course.slug(), name.value(), invitation(), Timestamp.from(clock.instant()))
+                .params(
+                        id.id(),
+                        course.slug(),
+                        name.value(),
+                        Secret.random(INVITATION_BYTES),
+                        Timestamp.from(clock.instant()))
                 .update();
         add(id, teacher);
         return Optional.of(id);
@@ -82,7 +85,7 @@ public class Cohorts {
     public void renewInvitation(LearnerId teacher, CohortId id) {
         if (table.teaches(teacher, id)) {
             jdbc.sql("update cohort set invitation = ? where cohort_id = ?")
-                    .params(invitation(), id.id())
+                    .params(Secret.random(INVITATION_BYTES), id.id())
                     .update();
         }
     }
@@ -98,11 +101,5 @@ public class Cohorts {
                 .map(Account::roles)
                 .filter(roles -> roles.contains(Role.INSTRUCTOR))
                 .isPresent();
-    }
-
-    private String invitation() {
-        var bytes = new byte[INVITATION_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -41,9 +41,7 @@ public class Members {
     /** The member belongs to the group no longer; what was done stays with the learner. */
     public void dismiss(LearnerId teacher, CohortId cohort, LearnerId member) {
         if (table.teaches(teacher, cohort)) {
-            jdbc.sql("delete from cohort_member where cohort_id = ? and learner_id = ?")
-                    .params(cohort.id(), member.id())
-                    .update();
+            table.remove(cohort, member);
         }
     }
 

@@ -56,9 +56,7 @@ public class Membership {
 
     /** Teachers do not see the learner's work any longer; it stays with the learner. */
     public void leave(LearnerId learner, CohortId id) {
-        jdbc.sql("delete from cohort_member where cohort_id = ? and learner_id = ?")
-                .params(id.id(), learner.id())
-                .update();
+        table.remove(id, learner);
     }
 
     /** Those joined last first. */

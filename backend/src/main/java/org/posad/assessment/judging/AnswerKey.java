@@ -2,6 +2,7 @@ package org.posad.assessment.judging;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.posad.catalog.AnswerSheet;
 import org.posad.catalog.GradedExercise.Grading;
 import org.posad.catalog.Question;
 import org.posad.catalog.Question.Item;
@@ -18,7 +19,7 @@ public final class AnswerKey {
     public static List<SourceFile> of(Grading.Quiz quiz) {
         var answers = new LinkedHashMap<String, List<String>>();
         quiz.questions().forEach(question -> answers.put(question.id(), answer(question)));
-        return List.of(new SourceFile("answers.json", JSON.writeValueAsString(answers)));
+        return List.of(new SourceFile(AnswerSheet.Quiz.FILE, JSON.writeValueAsString(answers)));
     }
 
     private static List<String> answer(Question question) {

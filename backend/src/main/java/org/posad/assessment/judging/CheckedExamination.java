@@ -21,21 +21,25 @@ final class CheckedExamination implements Examination {
     private final GradedExercise exercise;
     private final Grading.Checked checked;
     private final Sources sources;
+    private final IoExamination programs;
 
     CheckedExamination(GradedExercise exercise, Grading.Checked checked, Sources sources) {
         this.exercise = exercise;
         this.checked = checked;
         this.sources = sources;
+        this.programs = new IoExamination(exercise, checked.cases(), sources, (_, test, _) -> {
+            throw new IllegalStateException("The checker was not asked about " + test.name());
+        });
     }
 
     @Override
     public List<Run> runs() {
-        return withoutChecker().runs();
+        return programs.runs();
     }
 
     @Override
     public OptionalInt languageId() {
-        return withoutChecker().languageId();
+        return programs.languageId();
     }
 
     @Override
@@ -50,7 +54,6 @@ final class CheckedExamination implements Examination {
 
     @Override
     public Optional<Examination> then(List<Reply> replies) {
-        var programs = withoutChecker();
         var ended = IntStream.range(0, replies.size())
                 .filter(index -> programs.hasEnded(replies.get(index)))
                 .boxed()
@@ -63,12 +66,6 @@ final class CheckedExamination implements Examination {
     /** Of programs none of which has come to an end by itself. */
     @Override
     public Verdict verdict(List<Reply> replies) {
-        return withoutChecker().verdict(replies);
-    }
-
-    private IoExamination withoutChecker() {
-        return new IoExamination(exercise, checked.cases(), sources, (_, test, _) -> {
-            throw new IllegalStateException("The checker was not asked about " + test.name());
-        });
+        return programs.verdict(replies);
     }
 }

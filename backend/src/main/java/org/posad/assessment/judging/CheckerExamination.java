@@ -29,6 +29,7 @@ final class CheckerExamination implements Examination {
     private final GradedExercise exercise;
     private final Grading.Checked checked;
     private final Sources sources;
+    private final Sources checker;
     private final List<Reply> replies;
     private final List<Integer> ended;
 
@@ -42,6 +43,7 @@ final class CheckerExamination implements Examination {
         this.exercise = exercise;
         this.checked = checked;
         this.sources = sources;
+        this.checker = Sources.of(sources.language(), new SourceCode(checked.checker()));
         this.replies = replies;
         this.ended = ended;
     }
@@ -79,7 +81,6 @@ final class CheckerExamination implements Examination {
     }
 
     private Run run(Case test, String printed) {
-        var checker = Sources.of(sources.language(), new SourceCode(checked.checker()));
         var files = new LinkedHashMap<String, String>();
         checker.files().forEach(file -> files.put(file.name(), file.content()));
         files.put("input.txt", test.input());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.posad.catalog.AnswerSheet;
 import org.posad.catalog.Exercise;
 import org.posad.catalog.ExerciseId;
 import org.posad.catalog.GradedExercise;
@@ -127,7 +128,7 @@ final class ExerciseReader {
 
     private List<SourceFile> starter(Path folder, Grading grading) {
         return switch (grading) {
-            case Grading.Quiz _ -> List.of(new SourceFile(QuizReader.ANSWERS, ""));
+            case Grading.Quiz _ -> List.of(new SourceFile(AnswerSheet.Quiz.FILE, ""));
             case Grading.Prediction prediction ->
                 prediction.cases().stream()
                         .map(each -> new SourceFile(each.file(), ""))

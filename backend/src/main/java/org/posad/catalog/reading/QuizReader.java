@@ -13,9 +13,6 @@ import org.posad.catalog.Text;
 /** Reads the questions of a quiz. */
 final class QuizReader {
 
-    /** The file that a student's answers are in. */
-    static final String ANSWERS = "answers.json";
-
     private static final List<String> TYPES = List.of("single", "multiple", "number", "text", "order", "match");
 
     private final CourseContext context;

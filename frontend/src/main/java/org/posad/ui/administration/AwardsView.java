@@ -15,9 +15,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.posad.accounts.EmailAddress;
 import org.posad.catalog.CourseId;
 import org.posad.catalog.CourseSummary;
@@ -27,6 +25,7 @@ import org.posad.certification.AwardReason;
 import org.posad.certification.Awards;
 import org.posad.security.CurrentLearner;
 import org.posad.ui.Choice;
+import org.posad.ui.TypedAddresses;
 
 /** Instructors decide that people have earned a certificate, one or a whole group, and say why. */
 @Route("awards")
@@ -84,26 +83,17 @@ public class AwardsView extends Composite<Div> implements LocaleChangeObserver, 
     /** What is wrong is said at its field, and nothing is done before all is right. */
     private void submit() {
         results.removeAll();
-        var typed = Arrays.stream(people.getValue().split("[\\s,;]+", -1))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
-        var addresses = typed.stream()
-                .map(EmailAddress::parse)
-                .flatMap(Optional::stream)
-                .toList();
-        var wrong = typed.stream()
-                .filter(text -> EmailAddress.parse(text).isEmpty())
-                .findFirst();
+        var typed = TypedAddresses.of(people.getValue());
+        var wrong = typed.wrong();
         var why = AwardReason.parse(reason.getValue());
         complain(
                 people,
-                typed.isEmpty() || typed.size() > MOST || wrong.isPresent(),
+                typed.words().isEmpty() || typed.words().size() > MOST || wrong.isPresent(),
                 "awards.people.wrong",
                 wrong.orElse(""));
         complain(reason, why.isEmpty(), "awards.reason.wrong", "");
         if (!people.isInvalid() && why.isPresent()) {
-            show(course.chosen().id(), addresses, why.get());
+            show(course.chosen().id(), typed.addresses(), why.get());
         }
     }
 

@@ -1,21 +1,16 @@
 package org.posad.ui.catalog;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.posad.catalog.Course;
 import org.posad.catalog.CourseId;
 import org.posad.catalog.Courses;
@@ -26,40 +21,32 @@ import org.posad.learning.Progress;
 import org.posad.security.CurrentLearner;
 import org.posad.ui.InnerLink;
 import org.posad.ui.Paths;
+import org.posad.ui.SubjectPage;
 
 /** A course: what it is about, what one will be able to do, its lessons, and how far one has come. */
 @Route("courses")
 @AnonymousAllowed
-class CourseView extends Composite<Div> implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle {
+class CourseView extends SubjectPage<Course> implements HasUrlParameter<String> {
 
     private final Courses courses;
     private final Progress progress;
     private final CurrentLearner learner;
-    private @Nullable Course course;
 
     CourseView(Courses courses, Progress progress, CurrentLearner learner) {
+        super("page");
         this.courses = courses;
         this.progress = progress;
         this.learner = learner;
-        getContent().addClassName("page");
     }
 
     @Override
     public void setParameter(BeforeEvent event, String slug) {
-        course = courseOf(slug).orElseThrow(NotFoundException::new);
-        show(course);
+        show(courseOf(slug).orElseThrow(NotFoundException::new));
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        if (course != null) {
-            show(course);
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return course == null ? "" : course.title().in(getLocale());
+    protected String title(Course course) {
+        return course.title().in(getLocale());
     }
 
     private Optional<Course> courseOf(String slug) {
@@ -70,15 +57,15 @@ class CourseView extends Composite<Div> implements HasUrlParameter<String>, Loca
         }
     }
 
-    private void show(Course course) {
+    @Override
+    protected void fill(Div content, Course course) {
         var mine = learner.ifSignedIn().flatMap(person -> progress.of(person, course.id()));
         var lead = new Paragraph(course.summary().summary().in(getLocale()));
         lead.addClassName("lead");
         var aside = new Section(start(course, mine), new Promise(course, getLocale()));
         var columns = new Div(new Syllabus(course, mine, getLocale()), aside);
         columns.addClassName("columns");
-        getContent().removeAll();
-        getContent().add(new H1(course.title().in(getLocale())), lead, CourseFacts.of(this, course.summary()), columns);
+        content.add(new H1(course.title().in(getLocale())), lead, CourseFacts.of(this, course.summary()), columns);
     }
 
     private Component start(Course course, Optional<CourseProgress> mine) {

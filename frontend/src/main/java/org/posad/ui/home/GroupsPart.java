@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
 import org.posad.accounts.LearnerId;
 import org.posad.catalog.Course;
 import org.posad.catalog.Courses;
@@ -38,12 +40,10 @@ class GroupsPart {
         this.courses = courses;
     }
 
-    boolean isEmptyFor(LearnerId learner) {
-        return membership.of(learner).isEmpty();
-    }
-
-    Card of(LearnerId learner) {
-        return new Card(learner);
+    /** Nothing for who belongs to none. */
+    Optional<Card> of(LearnerId learner) {
+        var groups = membership.of(learner);
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new Card(learner, groups));
     }
 
     /** All of it in one card. */
@@ -51,13 +51,13 @@ class GroupsPart {
 
         private final LearnerId learner;
 
-        Card(LearnerId learner) {
+        Card(LearnerId learner, List<Membership.Group> groups) {
             this.learner = learner;
             getContent().addClassNames("card", "groups");
-            show();
+            show(groups);
         }
 
-        private void show() {
+        private void show(List<Membership.Group> groups) {
             getContent().removeAll();
             getContent().add(new H2(getTranslation("home.groups")));
             var due = new UnorderedList();
@@ -66,7 +66,7 @@ class GroupsPart {
             if (due.getComponentCount() > 0) {
                 getContent().add(due);
             }
-            membership.of(learner).forEach(this::group);
+            groups.forEach(this::group);
         }
 
         private ListItem line(Deadlines.Ahead ahead) {
@@ -93,7 +93,7 @@ class GroupsPart {
             var course = courses.course(group.course()).map(Course::title);
             var leave = new Button(getTranslation("home.groups.leave"), _ -> {
                 membership.leave(learner, group.id());
-                show();
+                show(membership.of(learner));
             });
             leave.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             leave.setAriaLabel(getTranslation("home.groups.leave.of", group.name()));

@@ -70,9 +70,7 @@ public class MyCoursesView extends Composite<Div> implements LocaleChangeObserve
             getContent().add(new Paragraph(getTranslation("home.certificate.coming")));
         }
         getContent().add(begun());
-        if (!groups.isEmptyFor(learner.id())) {
-            getContent().add(groups.of(learner.id()));
-        }
+        groups.of(learner.id()).ifPresent(getContent()::add);
         getContent().add(new WeekCard(weeks, learner.id()));
         var fading = reviews.due(learner.id());
         if (!fading.isEmpty()) {

@@ -1,15 +1,11 @@
 package org.posad.ui.lesson;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.signals.Signal;
-import org.jspecify.annotations.Nullable;
 import org.posad.accounts.LearnerId;
-import org.posad.assessment.GradingFeed.Following;
 import org.posad.assessment.SubmissionId;
 import org.posad.catalog.AnswerSheet;
 import org.posad.catalog.Exercise;
@@ -22,7 +18,6 @@ class AnswerPlace extends Composite<Div> {
     private final AnswerDesk desk;
     private final VerdictCard verdict;
     private final ProblemLine problem = new ProblemLine();
-    private @Nullable Following following;
 
     AnswerPlace(
             Exercise exercise,
@@ -34,6 +29,7 @@ class AnswerPlace extends Composite<Div> {
         var own = new OwnSubmissions(learner, exercise.id(), toolbox.submissions());
         results = new Results(learner, exercise.id(), toolbox, () -> progress.expect(exercise.id()));
         results.showNewest();
+        results.followWhileShown(this);
         desk = new AnswerDesk(
                 exercise, sheet, learner, toolbox.drafts(), own.latest().size());
         verdict = new VerdictCard(results.grading(), (_, _) -> {}, thanks);
@@ -52,19 +48,6 @@ class AnswerPlace extends Composite<Div> {
             results.grading().get();
             history.refresh();
         });
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        following = results.follow();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (following != null) {
-            following.close();
-            following = null;
-        }
     }
 
     private void show(SubmissionId earlier) {

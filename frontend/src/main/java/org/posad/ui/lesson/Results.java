@@ -1,5 +1,6 @@
 package org.posad.ui.lesson;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Duration;
@@ -84,8 +85,18 @@ final class Results {
         return source.hashCode() == aboutSource;
     }
 
-    /** Keeps what is shown up to date until it is closed. */
-    synchronized Following follow() {
+    /** Keeps what is shown up to date while the component is in a page. */
+    void followWhileShown(Component component) {
+        component.addAttachListener(_ -> {
+            var following = follow();
+            component.addDetachListener(event -> {
+                event.unregisterListener();
+                following.close();
+            });
+        });
+    }
+
+    private synchronized Following follow() {
         following = true;
         var feed = toolbox.feed().follow(learner, this::heard);
         lookAtSubmission(); // it may have moved on before we listened

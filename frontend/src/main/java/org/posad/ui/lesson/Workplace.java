@@ -1,15 +1,11 @@
 package org.posad.ui.lesson;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.signals.Signal;
-import org.jspecify.annotations.Nullable;
 import org.posad.accounts.LearnerId;
-import org.posad.assessment.GradingFeed.Following;
 import org.posad.assessment.SourceCode;
 import org.posad.assessment.SubmissionId;
 import org.posad.assessment.UnacceptableSource;
@@ -28,7 +24,6 @@ class Workplace extends Composite<Div> {
     private final TrialPart trial;
     private final VerdictCard verdict;
     private final History history;
-    private @Nullable Following following;
 
     Workplace(
             Exercise exercise,
@@ -41,6 +36,7 @@ class Workplace extends Composite<Div> {
         this.toolbox = toolbox;
         results = new Results(learner, exercise.id(), toolbox, () -> progress.expect(exercise.id()));
         results.showNewest();
+        results.followWhileShown(this);
         desk = new Desk(exercise, learner, toolbox.drafts());
         trial = new TrialPart(exercise, results.trial(), desk.editor()::goTo);
         verdict = new VerdictCard(results.grading(), desk.editor()::goTo, thanks);
@@ -65,19 +61,6 @@ class Workplace extends Composite<Div> {
             results.grading().get();
             history.refresh();
         });
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        following = results.follow();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (following != null) {
-            following.close();
-            following = null;
-        }
     }
 
     private void run() {

@@ -1,6 +1,5 @@
 package org.posad.ui.profile;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -8,70 +7,57 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.posad.accounts.PublicPages;
 import org.posad.accounts.PublicPages.Owner;
 import org.posad.certification.CertificateSummary;
 import org.posad.certification.Certificates;
 import org.posad.learning.Skills;
+import org.posad.ui.SubjectPage;
 
 /** What a person shows of themselves to everybody: name, certificates, skills. Without their consent there is no page. */
 @Route("people")
 @AnonymousAllowed
-class PersonView extends Composite<Div> implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle {
+class PersonView extends SubjectPage<Owner> implements HasUrlParameter<String> {
 
     private final PublicPages pages;
     private final Certificates certificates;
     private final Skills skills;
-    private @Nullable Owner owner;
 
     PersonView(PublicPages pages, Certificates certificates, Skills skills) {
+        super("page", "profile");
         this.pages = pages;
         this.certificates = certificates;
         this.skills = skills;
-        getContent().addClassNames("page", "profile");
     }
 
     @Override
     public void setParameter(BeforeEvent event, String code) {
-        var found = pages.owner(code).orElseThrow(NotFoundException::new);
-        owner = found;
-        show(found);
+        show(pages.owner(code).orElseThrow(NotFoundException::new));
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        if (owner != null) {
-            show(owner);
-        }
+    protected String title(Owner owner) {
+        return owner.name();
     }
 
     @Override
-    public String getPageTitle() {
-        return owner == null ? "" : owner.name();
-    }
-
-    private void show(Owner owner) {
+    protected void fill(Div content, Owner owner) {
         var valid = certificates.of(owner.learner()).stream()
                 .filter(certificate -> certificate.withdrawn().isEmpty())
                 .toList();
         var practised = skills.of(owner.learner());
-        getContent().removeAll();
-        getContent().add(new H1(owner.name()), new Paragraph(getTranslation("profile.public.consent")));
+        content.add(new H1(owner.name()), new Paragraph(getTranslation("profile.public.consent")));
         if (!valid.isEmpty()) {
-            getContent().add(new H2(getTranslation("profile.certificates")), list(valid));
+            content.add(new H2(getTranslation("profile.certificates")), list(valid));
         }
         if (!practised.isEmpty()) {
-            getContent().add(new H2(getTranslation("profile.skills")), new SkillList(practised, getLocale()));
+            content.add(new H2(getTranslation("profile.skills")), new SkillList(practised, getLocale()));
         }
     }
 

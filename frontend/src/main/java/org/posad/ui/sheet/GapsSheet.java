@@ -15,7 +15,6 @@ import org.posad.catalog.SourceFile;
 /** A program of which only the gaps can be written in. */
 class GapsSheet extends Sheet implements LocaleChangeObserver {
 
-    private static final String LONGEST = "200";
     private static final String WIDTH = "10";
 
     private final String file;
@@ -63,7 +62,7 @@ class GapsSheet extends Sheet implements LocaleChangeObserver {
     private Input gap(SerializableRunnable onChange) {
         var gap = new Input();
         gap.getElement()
-                .setAttribute("maxlength", LONGEST)
+                .setAttribute("maxlength", Integer.toString(GapText.LONGEST))
                 .setAttribute("size", WIDTH)
                 .setAttribute("autocomplete", "off")
                 .setAttribute("autocapitalize", "off")

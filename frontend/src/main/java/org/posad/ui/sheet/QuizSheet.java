@@ -12,8 +12,6 @@ import org.posad.catalog.SourceFile;
 /** Questions, each with its own way to be answered. */
 class QuizSheet extends Sheet {
 
-    private static final String FILE = "answers.json";
-
     private final SequencedMap<String, QuestionPart> parts = new LinkedHashMap<>();
 
     QuizSheet(Quiz quiz, long seed, SerializableRunnable onChange) {
@@ -29,13 +27,13 @@ class QuizSheet extends Sheet {
     public List<SourceFile> answers() {
         var answers = new LinkedHashMap<String, List<String>>();
         parts.forEach((id, part) -> answers.put(id, part.answer()));
-        return List.of(new SourceFile(FILE, AnswersFile.write(answers)));
+        return List.of(new SourceFile(Quiz.FILE, AnswersFile.write(answers)));
     }
 
     @Override
     public void fill(List<SourceFile> answers) {
         answers.stream()
-                .filter(file -> file.name().equals(FILE))
+                .filter(file -> file.name().equals(Quiz.FILE))
                 .map(file -> AnswersFile.read(file.content()))
                 .findFirst()
                 .ifPresent(given -> parts.forEach((id, part) -> {

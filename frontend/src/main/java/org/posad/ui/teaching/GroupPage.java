@@ -1,20 +1,15 @@
 package org.posad.ui.teaching;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import org.jspecify.annotations.Nullable;
 import org.posad.accounts.LearnerId;
 import org.posad.catalog.Course;
 import org.posad.catalog.Courses;
@@ -22,23 +17,23 @@ import org.posad.security.CurrentLearner;
 import org.posad.teaching.Cohort;
 import org.posad.teaching.CohortId;
 import org.posad.teaching.Cohorts;
+import org.posad.ui.SubjectPage;
 
 /** A page about one group; not found for who does not teach it. */
 @StyleSheet("styles/teaching.css")
-abstract class GroupPage extends Composite<Div> implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+abstract class GroupPage extends SubjectPage<Cohort> implements BeforeEnterObserver {
 
     static final String GROUP = "group";
 
     private final Cohorts cohorts;
     private final Courses courses;
     private final CurrentLearner learner;
-    private @Nullable Cohort group;
 
     GroupPage(Cohorts cohorts, Courses courses, CurrentLearner learner) {
+        super("page");
         this.cohorts = cohorts;
         this.courses = courses;
         this.learner = learner;
-        getContent().addClassName("page");
     }
 
     /** The page's own content, below the group's name. */
@@ -49,42 +44,31 @@ abstract class GroupPage extends Composite<Div> implements BeforeEnterObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        group = event.getRouteParameters()
+        show(event.getRouteParameters()
                 .get(GROUP)
                 .flatMap(CohortId::parse)
                 .flatMap(id -> cohorts.taughtBy(learner.id(), id))
-                .orElseThrow(NotFoundException::new);
-        show(group);
+                .orElseThrow(NotFoundException::new));
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        if (group != null) {
-            show(group);
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return group == null ? "" : group.name();
+    protected String title(Cohort group) {
+        return group.name();
     }
 
     /** As it is now. */
-    final void refresh() {
-        if (group != null) {
-            group = cohorts.taughtBy(learner.id(), group.id()).orElse(group);
-            show(group);
-        }
+    final void refresh(Cohort group) {
+        show(cohorts.taughtBy(learner.id(), group.id()).orElse(group));
     }
 
-    private void show(Cohort shown) {
-        getContent().removeAll();
-        var course = courses.course(shown.course());
+    @Override
+    protected final void fill(Div content, Cohort group) {
+        var course = courses.course(group.course());
         var lead = new Paragraph(
                 course.map(each -> each.title().in(getLocale())).orElse(getTranslation("teaching.course.gone")));
         lead.addClassName("lead");
-        getContent().add(new H1(shown.name()), lead, pages(shown));
-        course.ifPresent(each -> fill(getContent(), new Taught(learner.id(), shown, each)));
+        content.add(new H1(group.name()), lead, pages(group));
+        course.ifPresent(each -> fill(content, new Taught(learner.id(), group, each)));
     }
 
     private Nav pages(Cohort shown) {

@@ -9,10 +9,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.List;
+import java.util.Set;
 import org.posad.teaching.Invitations;
 import org.posad.ui.Paths;
 import org.posad.ui.Plural;
+import org.posad.ui.TypedAddresses;
 import org.posad.ui.teaching.GroupPage.Taught;
 
 /** The address by which one joins, and letters that carry it. */
@@ -53,8 +54,9 @@ class InvitationPart extends Composite<Section> {
     /** Nobody is written to before all addresses are right. */
     private void send() {
         var typed = TypedAddresses.of(people.getValue());
-        var tooMany = typed.addresses().size() > Invitations.MOST;
-        var nothing = typed.addresses().isEmpty();
+        var addresses = Set.copyOf(typed.addresses());
+        var tooMany = addresses.size() > Invitations.MOST;
+        var nothing = addresses.isEmpty();
         people.setInvalid(typed.wrong().isPresent() || tooMany || nothing);
         people.setErrorMessage(
                 getTranslation("awards.people.wrong", typed.wrong().orElse("")));
@@ -65,7 +67,7 @@ class InvitationPart extends Composite<Section> {
             var sent = invitations.send(
                     taught.teacher(),
                     group.id(),
-                    List.copyOf(typed.addresses()),
+                    addresses,
                     getTranslation("teaching.letter.subject", group.name()),
                     getTranslation("teaching.letter.text", group.name(), course, address));
             said.setText(Plural.of(this, "teaching.invitation.sent", sent));

@@ -43,7 +43,7 @@ class PlanView extends GroupPage {
         content.add(
                 new InvitationPart(taught, invitations, site, () -> {
                     cohorts.renewInvitation(taught.teacher(), taught.group().id());
-                    refresh();
+                    refresh(taught.group());
                 }),
                 new DeadlinePart(taught, deadlines),
                 new AnnouncementPart(taught, announcements));
