@@ -49,6 +49,7 @@ check_courses() {
         esac
     done
     if [ ${#courses[@]} -eq 0 ]; then
+        options+=(--record=courses/proved.txt)
         for course in courses/*/course.yaml; do
             courses+=("$(basename "$(dirname "$course")")")
         done

@@ -4,7 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.posad.web.certificates.Graduates;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -17,4 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Posad.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("local")
 @ContextConfiguration(initializers = TestMachine.class)
+@Import(Graduates.class)
 public @interface PlatformTest {}

@@ -24,7 +24,7 @@ public record CourseFilter(
     boolean admits(Course course) {
         var summary = course.summary();
         return level.stream().allMatch(summary.level()::equals)
-                && programming.stream().allMatch(summary.programming()::equals)
+                && programming.stream().allMatch(summary.programmings()::contains)
                 && language.stream().allMatch(summary.languages()::contains)
                 && skill.stream().allMatch(course.skills()::containsKey)
                 && mostHours.stream().allMatch(most -> summary.hours() <= most);

@@ -24,9 +24,11 @@ record SearchTexts(String names, String about, String lessons) {
         var about = Stream.concat(Stream.of(course.summary().summary()), course.outcomes().stream());
         var lessons = course.lessons().flatMap(lesson -> Stream.of(lesson.goal(), lesson.html()));
         return new SearchTexts(
-                course.summary().programming().code() + " " + joined(names),
-                joined(about),
-                withoutTags(joined(lessons)));
+                programmings(course.summary()) + " " + joined(names), joined(about), withoutTags(joined(lessons)));
+    }
+
+    private static String programmings(CourseSummary course) {
+        return course.programmings().stream().map(ProgrammingLanguage::code).collect(Collectors.joining(" "));
     }
 
     private static String joined(Stream<Text> texts) {

@@ -49,7 +49,8 @@ public final class Check {
         try (var sandbox = OwnSandbox.start(order.sandbox())) {
             var proof = new CourseProof(sandbox.address(), sandbox.token(), SOLUTION_RUNS);
             var memory = new FolderMemory(order.memory(), Rules.name(order.sandbox()));
-            var gate = new Gate(proof, order.all() ? memory.mute() : memory, order.mutants());
+            var record = new ProvedRecord(order.all() ? memory.mute() : memory);
+            var gate = new Gate(proof, record, order.mutants());
             var expected = new Expected(new SolutionResults(sandbox.address(), sandbox.token()));
             var check = new Check(gate, Optional.of(expected), out);
             if (order.watch()) {
@@ -57,6 +58,9 @@ public final class Check {
             }
             var sound = check.courses(order.courses());
             memory.trim();
+            if (sound && order.record().isPresent()) {
+                record.write(order.record().get());
+            }
             return sound ? 0 : 1;
         } catch (IOException | ProofImpossible e) {
             out.println(e.getMessage());

@@ -12,8 +12,6 @@ import org.posad.catalog.reading.Demonstration;
 /** Programs in texts do what the texts say. */
 final class Demonstrations {
 
-    private static final String TRUE = "true";
-
     private final CourseProof proof;
     private final Memory memory;
 
@@ -33,7 +31,7 @@ final class Demonstrations {
         for (var index = 0; index < open.size(); index++) {
             var demonstration = open.get(index);
             fault(demonstration, outcomes.get(index))
-                    .ifPresentOrElse(faults::add, () -> memory.keep(question(demonstration), TRUE));
+                    .ifPresentOrElse(faults::add, () -> memory.keep(question(demonstration), Memory.SOUND));
         }
         return faults;
     }

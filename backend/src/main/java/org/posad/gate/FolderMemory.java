@@ -2,7 +2,6 @@ package org.posad.gate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,7 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import org.posad.catalog.reading.Sha256;
 
 /**
  * A file for each answer, named by the digest of its question. None is needed: what is missing, broken or cannot be
@@ -35,7 +33,7 @@ final class FolderMemory implements Memory {
         var file = file(question);
         try {
             var kept = Files.readString(file).split("\n", 2);
-            if (kept.length < 2 || !kept[0].equals(digest(kept[1]))) {
+            if (kept.length < 2 || !kept[0].equals(Memory.digest(kept[1]))) {
                 return Optional.empty();
             }
             Files.setLastModifiedTime(file, FileTime.from(Instant.now())); // of use, so to be kept longer than others
@@ -54,7 +52,7 @@ final class FolderMemory implements Memory {
         try {
             Files.createDirectories(folder);
             var half = Files.createTempFile(folder, "half-", "");
-            Files.writeString(half, digest(answer) + "\n" + answer);
+            Files.writeString(half, Memory.digest(answer) + "\n" + answer);
             Files.move(half, file(question), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException _) {
             // the next check takes longer, and that is all
@@ -78,11 +76,7 @@ final class FolderMemory implements Memory {
     }
 
     private Path file(String question) {
-        return folder.resolve(digest(rules + "\n" + question));
-    }
-
-    private static String digest(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(Memory.digest(rules + "\n" + question));
     }
 
     private record Answer(Path file, FileTime lastUse) {

@@ -22,6 +22,11 @@ public final class Gate {
         this(proof, Memory.NONE, false);
     }
 
+    /** @param known what need not be run again */
+    public Gate(CourseProof proof, ProvedList known) {
+        this(proof, known, false);
+    }
+
     /**
      * @param memory of what need not be run again
      * @param mutants whether the solutions' mutants are run as well

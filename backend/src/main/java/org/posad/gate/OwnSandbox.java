@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.posad.assessment.SandboxOptions;
 
 /** A sandbox for nobody else, on a free port. It ends with this JVM at the latest. */
 public final class OwnSandbox implements AutoCloseable {
@@ -29,15 +32,14 @@ public final class OwnSandbox implements AutoCloseable {
             throw new IOException("The sandbox is not built; run: ./mvnw -pl sandbox package -DskipTests");
         }
         var token = UUID.randomUUID().toString();
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        jar.toString(),
-                        "--server.port=0",
-                        "--posad.sandbox.exit-with-parent=true",
-                        "--posad.sandbox.auth-token=" + token)
-                .redirectErrorStream(true)
-                .start();
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                jar.toString(),
+                "--server.port=0",
+                "--posad.sandbox.auth-token=" + token));
+        command.addAll(SandboxOptions.ofOwn());
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var port = port(process.inputReader());
         Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(_ -> {}));
         return new OwnSandbox(process, URI.create("http://127.0.0.1:" + port), token);

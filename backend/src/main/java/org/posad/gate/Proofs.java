@@ -12,8 +12,6 @@ import org.posad.catalog.GradedExercise;
  */
 final class Proofs {
 
-    private static final String SOUND = "sound";
-
     private final CourseProof proof;
     private final Memory memory;
 
@@ -28,11 +26,11 @@ final class Proofs {
     Findings of(List<GradedExercise> exercises) {
         var open = new ArrayList<GradedExercise>();
         for (var exercise : exercises) {
-            if (memory.answerTo(question(exercise)).filter(SOUND::equals).isEmpty()) {
+            if (memory.answerTo(question(exercise)).filter(Memory.SOUND::equals).isEmpty()) {
                 open.add(exercise);
             }
         }
-        var faults = proof.check(open, sound -> memory.keep(question(sound), SOUND));
+        var faults = proof.check(open, sound -> memory.keep(question(sound), Memory.SOUND));
         return new Findings(faults, exercises.size() - open.size());
     }
 

@@ -18,23 +18,18 @@ class CourseProofOnTheRealSandboxTest {
     @Test
     void provesACourseWithProgramsAndUnitTests() throws Exception {
         var course = CourseOnDisk.in(folder, "words");
-        try (var sandbox = RealSandbox.start()) {
-            var proof = new CourseProof(sandbox.client());
-            assertThat(CourseReader.read(course.root()))
-                    .isInstanceOfSatisfying(
-                            CourseReading.Complete.class,
-                            complete -> assertThat(
-                                            proof.check(complete.content().gradedExercises()))
-                                    .isEmpty());
-            course.change(CourseOnDisk.LESSON + "/add/solution/main.py", "a + b", "a - b");
-            assertThat(CourseReader.read(course.root()))
-                    .isInstanceOfSatisfying(
-                            CourseReading.Complete.class,
-                            complete -> assertThat(
-                                            proof.check(complete.content().gradedExercises()))
-                                    .singleElement()
-                                    .satisfies(
-                                            fault -> assertThat(fault.problem()).contains("Small numbers")));
-        }
+        var proof = new CourseProof(RealSandbox.client());
+        assertThat(CourseReader.read(course.root()))
+                .isInstanceOfSatisfying(
+                        CourseReading.Complete.class,
+                        complete -> assertThat(proof.check(complete.content().gradedExercises()))
+                                .isEmpty());
+        course.change(CourseOnDisk.LESSON + "/add/solution/main.py", "a + b", "a - b");
+        assertThat(CourseReader.read(course.root()))
+                .isInstanceOfSatisfying(
+                        CourseReading.Complete.class,
+                        complete -> assertThat(proof.check(complete.content().gradedExercises()))
+                                .singleElement()
+                                .satisfies(fault -> assertThat(fault.problem()).contains("Small numbers")));
     }
 }

@@ -1,7 +1,6 @@
 package org.posad.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.posad.catalog.CourseOnDisk.EXERCISE;
 import static org.posad.catalog.CourseOnDisk.LESSON;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.posad.assessment.CourseProof;
+import org.posad.assessment.sandbox.RealSandbox;
 import org.posad.catalog.CourseFault;
 import org.posad.catalog.CourseOnDisk;
 
@@ -26,29 +25,19 @@ import org.posad.catalog.CourseOnDisk;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenCourseTest {
 
-    private static final Path SANDBOX = Path.of("../sandbox/target/posad-sandbox.jar");
     private static final String GREET = LESSON + "/greet";
     private static final String ADD = LESSON + "/add";
 
     @TempDir
     private static Path folder;
 
-    private OwnSandbox sandbox;
     private Gate gate;
 
     @BeforeAll
     void start() throws IOException {
-        assumeTrue(Files.exists(SANDBOX), "The sandbox is not built: run ./mvnw -pl sandbox package");
-        sandbox = OwnSandbox.start(SANDBOX);
+        var sandbox = RealSandbox.service();
         var memory = new FolderMemory(folder.resolve("memory"), "rules"); // what is not spoilt is run once
         gate = new Gate(new CourseProof(sandbox.address(), sandbox.token(), 2), memory, true);
-    }
-
-    @AfterAll
-    void close() {
-        if (sandbox != null) {
-            sandbox.close();
-        }
     }
 
     @Test

@@ -1,18 +1,17 @@
 package org.posad.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.posad.assessment.CourseProof;
+import org.posad.assessment.sandbox.RealSandbox;
 import org.posad.catalog.CourseFault;
 import org.posad.catalog.CourseOnDisk;
 import org.posad.catalog.reading.CourseReader;
@@ -22,7 +21,6 @@ import org.posad.catalog.reading.CourseReading;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutationTest {
 
-    private static final Path SANDBOX = Path.of("../sandbox/target/posad-sandbox.jar");
     private static final String SOLUTION = CourseOnDisk.LESSON + "/add/solution/main.py";
     private static final String ADD = CourseOnDisk.LESSON + "/add/exercise.yaml";
     /** Nothing asks for sums above a hundred. */
@@ -37,16 +35,8 @@ class MutationTest {
 
     @BeforeAll
     void start() throws IOException {
-        assumeTrue(Files.exists(SANDBOX), "The sandbox is not built: run ./mvnw -pl sandbox package");
-        sandbox = OwnSandbox.start(SANDBOX);
+        sandbox = RealSandbox.service();
         memory = new FolderMemory(folder.resolve("memory"), "rules"); // what two tests have in common is run once
-    }
-
-    @AfterAll
-    void close() {
-        if (sandbox != null) {
-            sandbox.close();
-        }
     }
 
     @BeforeEach

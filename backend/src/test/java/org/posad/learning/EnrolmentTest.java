@@ -159,6 +159,7 @@ class EnrolmentTest {
                 text(""),
                 List.of("en"),
                 ProgrammingLanguage.PYTHON,
+                List.of(),
                 Level.BEGINNER,
                 1,
                 lessons.length,

@@ -3,10 +3,11 @@ package org.posad.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.posad.accounts.Secret;
+import org.posad.assessment.SandboxOptions;
 
 /**
  * The sandbox beside the platform: a process of its own, started again when it dies, gone when the platform goes. Nobody
@@ -31,7 +32,7 @@ final class SandboxProcess implements AutoCloseable {
                     "The sandbox is not built: there is no %s.".formatted(jar), "Start Posad by ./posad start");
         }
         var port = LoopbackPort.any();
-        var token = randomToken();
+        var token = Secret.random();
         var builder = new ProcessBuilder(Apart.inOwnSession(command(jar, port)))
                 .redirectErrorStream(true)
                 .redirectOutput(
@@ -62,20 +63,15 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     private static List<String> command(Path jar, int port) {
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
                 "-jar",
                 jar.toString(),
                 "--server.address=127.0.0.1",
-                "--server.port=" + port,
-                "--posad.sandbox.exit-with-parent=true");
-    }
-
-    private static String randomToken() {
-        var token = new byte[24];
-        new SecureRandom().nextBytes(token);
-        return HexFormat.of().formatHex(token);
+                "--server.port=" + port));
+        command.addAll(SandboxOptions.ofOwn());
+        return command;
     }
 }

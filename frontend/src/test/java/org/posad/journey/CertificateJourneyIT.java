@@ -21,11 +21,9 @@ import org.posad.catalog.GradedExercise;
 import org.posad.web.certificates.Graduates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Earned and downloaded by one, examined by another, revoked by a third. */
 @PlatformTest
-@Import(Graduates.class)
 class CertificateJourneyIT {
 
     private static final Words ENGLISH = new Words(Locale.ENGLISH);

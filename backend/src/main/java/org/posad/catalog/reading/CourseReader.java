@@ -2,6 +2,7 @@ package org.posad.catalog.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.posad.catalog.CourseId;
 import org.posad.catalog.CourseSummary;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.Level;
+import org.posad.catalog.ProgrammingLanguage;
 import org.posad.catalog.Text;
 
 /** Reads a course folder as {@code courses/README.md} describes it. */
@@ -98,6 +100,7 @@ public final class CourseReader {
                 yaml.text("summary", languages),
                 languages,
                 context.programming(),
+                others(context.programming(), graded.values()),
                 level(yaml),
                 yaml.integer("hours", 1, 1, 1000),
                 lessons,
@@ -112,6 +115,14 @@ public final class CourseReader {
                 yaml.strings("authors"),
                 sections);
         return Optional.of(new CourseContent(course, graded, assets.all()));
+    }
+
+    private static List<ProgrammingLanguage> others(ProgrammingLanguage own, Collection<GradedExercise> exercises) {
+        return exercises.stream()
+                .map(each -> each.exercise().programming())
+                .filter(language -> language != own)
+                .distinct()
+                .toList();
     }
 
     private Optional<CourseId> id(YamlMap yaml) {

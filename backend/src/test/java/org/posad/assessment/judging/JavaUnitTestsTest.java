@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.posad.assessment.Outcome;
@@ -22,21 +20,11 @@ import org.posad.assessment.sandbox.SandboxFault;
 
 class JavaUnitTestsTest {
 
-    private static @Nullable RealSandbox service;
     private static Sandbox sandbox;
 
     @BeforeAll
     static void start() throws IOException {
-        var started = RealSandbox.start();
-        service = started;
-        sandbox = started.client();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (service != null) {
-            service.close();
-        }
+        sandbox = RealSandbox.client();
     }
 
     @Test

@@ -65,6 +65,8 @@ class CourseReaderTest {
         assertThat(content().course().exercises())
                 .extracting(Exercise::programming)
                 .containsExactly(ProgrammingLanguage.JAVA, ProgrammingLanguage.PYTHON);
+        assertThat(content().course().summary().programmings())
+                .containsExactly(ProgrammingLanguage.PYTHON, ProgrammingLanguage.JAVA);
     }
 
     @Test

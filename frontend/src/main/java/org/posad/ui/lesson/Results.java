@@ -26,8 +26,8 @@ import org.posad.catalog.ExerciseId;
  */
 final class Results {
 
-    /** How often the place in the queue is asked for; it changes by what others do, and that is no news. */
-    private static final Duration QUEUE = Duration.ofSeconds(2);
+    /** How often an open submission is asked for: its place in the queue changes by what others do, and that is no news. */
+    private static final Duration OPEN = Duration.ofSeconds(2);
 
     private final LearnerId learner;
     private final ExerciseId exercise;
@@ -39,6 +39,7 @@ final class Results {
     private @Nullable TrialId run;
     private int aboutSource;
     private boolean following;
+    private boolean lookingAgain;
 
     /** @param onSolved called on any thread */
     Results(LearnerId learner, ExerciseId exercise, Toolbox toolbox, Runnable onSolved) {
@@ -131,14 +132,16 @@ final class Results {
         if (isAccepted(now) && !before.filter(Results::isAccepted).isPresent()) {
             onSolved.run();
         }
-        if (now instanceof Grading.Queued && following) {
-            CompletableFuture.delayedExecutor(QUEUE.toMillis(), TimeUnit.MILLISECONDS)
-                    .execute(() -> lookAgainAt(submission));
+        if (isOpen(now) && following && !lookingAgain) {
+            lookingAgain = true;
+            CompletableFuture.delayedExecutor(OPEN.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(this::lookAgain);
         }
     }
 
-    private synchronized void lookAgainAt(@Nullable SubmissionId queued) {
-        if (following && queued != null && queued.equals(submission)) {
+    private synchronized void lookAgain() {
+        lookingAgain = false;
+        if (following) {
             lookAtSubmission();
         }
     }
@@ -151,6 +154,10 @@ final class Results {
                 trial.set(Optional.empty()); // a day has passed over it
             }
         }
+    }
+
+    private static boolean isOpen(Grading grading) {
+        return grading instanceof Grading.Queued || grading instanceof Grading.Running;
     }
 
     private static boolean isAccepted(Grading grading) {

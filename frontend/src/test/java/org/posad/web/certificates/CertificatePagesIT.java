@@ -17,11 +17,9 @@ import org.posad.PlatformTest;
 import org.posad.certification.Disclosure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What a stranger gets over HTTP: the page of a certificate, and the documents behind it. */
 @PlatformTest
-@Import(Graduates.class)
 class CertificatePagesIT {
 
     private final HttpClient browser = HttpClient.newHttpClient();

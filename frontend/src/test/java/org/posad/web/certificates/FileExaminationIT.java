@@ -19,11 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.posad.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A stranger brings a file to {@code /verify}, by a plain form. */
 @PlatformTest
-@Import(Graduates.class)
 class FileExaminationIT {
 
     private static final String BOUNDARY = "----a-boundary";

@@ -23,14 +23,12 @@ import org.posad.web.certificates.Verifiers.Verdicts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Strangers' programs judge what the running platform has issued and serves. Ours has no word in it. */
 @PlatformTest
-@Import(Graduates.class)
 class IndependentVerifiersIT {
 
     private static final JsonMapper JSON = new JsonMapper();

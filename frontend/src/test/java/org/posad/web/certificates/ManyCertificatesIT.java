@@ -17,12 +17,10 @@ import org.posad.accounts.EmailAddress;
 import org.posad.certification.EmployerKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Employers with a pile: several files, a table, and the interface for programs. */
 @PlatformTest
-@Import(Graduates.class)
 class ManyCertificatesIT {
 
     private static final String API = "/api/v1/verifications";
