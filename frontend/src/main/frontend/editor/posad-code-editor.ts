@@ -156,7 +156,7 @@ class CodeEditor extends LitElement implements SurfaceListener {
       ${this.surface ? nothing : plainArea(this.#settings(), this, (text) => (this.#text = text))}
       ${this.surface && !this.readonly ? codeKeys(this.surface, this.texts) : nothing}
       <div class="code-foot">
-        <span class="code-hint" id=${this.#hintId}>${this.texts.hint}</span>
+        <span class="code-hint" id=${this.#hintId}>${this.readonly ? nothing : this.texts.hint}</span>
         <span class="code-notice" role="status">${this.notice}</span>
       </div>
     `;

@@ -8,8 +8,10 @@ import java.util.List;
 final class DataTable extends Div {
 
     private final Element body = new Element("tbody");
+    private final int columns;
 
     DataTable(String caption, List<String> headers) {
+        columns = headers.size();
         var table = new Element("table");
         table.appendChild(new Element("caption").setText(caption));
         var line = new Element("tr");
@@ -22,6 +24,15 @@ final class DataTable extends Div {
 
     void row(String head, String... cells) {
         row(new Element("th").setAttribute("scope", "row").setText(head), cells);
+    }
+
+    /** A heading between rows. */
+    void section(String title) {
+        var head = new Element("th")
+                .setAttribute("scope", "colgroup")
+                .setAttribute("colspan", String.valueOf(columns))
+                .setText(title);
+        body.appendChild(new Element("tr").setAttribute("class", "section").appendChild(head));
     }
 
     /** @param head a {@code th} */

@@ -1,6 +1,8 @@
 package org.posad.ui.teaching;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.text.NumberFormat;
 import java.util.List;
@@ -11,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.posad.catalog.Exercise;
 import org.posad.catalog.ExerciseId;
 import org.posad.teaching.Insight;
+import org.posad.ui.Plural;
 import org.posad.ui.teaching.GroupPage.Taught;
 
-/** A line an exercise, with a bar of the members who have solved it among those who have tried. */
+/** A line for each exercise that was tried, with a bar of the members who have solved it among those who have tried. */
 final class DifficultyTable {
 
     private DifficultyTable() {}
 
-    static DataTable of(Taught taught, List<Insight.Difficulty> difficulties, Component where, Locale locale) {
+    static Div of(Taught taught, List<Insight.Difficulty> difficulties, Component where, Locale locale) {
         var titles = taught.course().exercises().collect(Collectors.toMap(Exercise::id, Function.identity()));
         var table = new DataTable(
                 where.getTranslation("teaching.difficulty"),
@@ -29,14 +32,23 @@ final class DifficultyTable {
                         where.getTranslation("teaching.difficulty.tries")));
         var number = NumberFormat.getNumberInstance(locale);
         number.setMaximumFractionDigits(1);
-        for (var difficulty : difficulties) {
+        var tried = difficulties.stream().filter(each -> each.tried() > 0).toList();
+        for (var difficulty : tried) {
             table.row(
                     head(title(titles.get(difficulty.exercise()), difficulty.exercise(), locale), difficulty),
                     String.valueOf(difficulty.tried()),
                     String.valueOf(difficulty.solved()),
                     difficulty.solved() == 0 ? "—" : number.format(difficulty.tries()));
         }
-        return table;
+        var content = new Div();
+        if (!tried.isEmpty()) {
+            content.add(table);
+        }
+        if (tried.size() < difficulties.size()) {
+            content.add(
+                    new Paragraph(Plural.of(where, "teaching.difficulty.untried", difficulties.size() - tried.size())));
+        }
+        return content;
     }
 
     private static String title(@Nullable Exercise exercise, ExerciseId id, Locale locale) {
@@ -50,6 +62,6 @@ final class DifficultyTable {
     }
 
     private static double share(Insight.Difficulty difficulty) {
-        return difficulty.tried() == 0 ? 0 : (double) difficulty.solved() / difficulty.tried();
+        return (double) difficulty.solved() / difficulty.tried();
     }
 }

@@ -71,10 +71,17 @@ abstract class GroupPage extends SubjectPage<Cohort> implements BeforeEnterObser
         course.ifPresent(each -> fill(content, new Taught(learner.id(), group, each)));
     }
 
+    /** A member's page belongs to the grades; the other pages' addresses begin like theirs, too. */
+    private static boolean isOf(String path, String grades) {
+        return path.equals(grades) || path.startsWith(grades + "/" + MemberView.MEMBERS);
+    }
+
     private Nav pages(Cohort shown) {
         var parameter = new RouteParameters(GROUP, shown.id().toString());
+        var grades = new RouterLink(getTranslation("teaching.grades"), GradebookView.class, parameter);
+        grades.setHighlightCondition((link, event) -> isOf(event.getLocation().getPath(), link.getHref()));
         var nav = new Nav(
-                new RouterLink(getTranslation("teaching.grades"), GradebookView.class, parameter),
+                grades,
                 new RouterLink(getTranslation("teaching.plan"), PlanView.class, parameter),
                 new RouterLink(getTranslation("teaching.insight"), InsightView.class, parameter));
         nav.addClassName("group-pages");

@@ -23,10 +23,11 @@ import org.posad.teaching.Members;
 import org.posad.ui.Paths;
 
 /** One member: every exercise, own dates, and the way out of the group. */
-@Route("teaching/:group/members/:member")
+@Route("teaching/:group/" + MemberView.MEMBERS + "/:member")
 @RolesAllowed("INSTRUCTOR")
 class MemberView extends GroupPage {
 
+    static final String MEMBERS = "members";
     private static final String MEMBER = "member";
 
     private final Members members;

@@ -87,6 +87,7 @@ public class TeachingView extends Composite<Div> implements LocaleChangeObserver
         course.say(getTranslation("awards.course"), summary -> summary.title().in(getLocale()));
         var name = new TextField(getTranslation("teaching.name"));
         name.setHelperText(getTranslation("teaching.name.help"));
+        name.setWidthFull();
         name.setMaxLength(CohortName.LONGEST);
         name.setErrorMessage(getTranslation("teaching.name.wrong"));
         var submit = new Button(getTranslation("teaching.open"), _ -> open(course.chosen(), name));
