@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.posad.assessment.TestResult;
+import org.posad.words.OutcomeWords;
 
 /** One test and what came of it. What is folded is made only when it is opened: most never are. */
 class TestRow extends Composite<NativeDetails> {
@@ -38,7 +39,7 @@ class TestRow extends Composite<NativeDetails> {
     }
 
     private Span outcome() {
-        var words = new Span(OutcomeWords.of(this, getLocale(), test.outcome()));
+        var words = new Span(OutcomeWords.of(this::getTranslation, getLocale(), test.outcome()));
         words.addClassName("outcome");
         return words;
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.posad.assessment.Outcome;
 import org.posad.assessment.TrialState;
+import org.posad.words.OutcomeWords;
 
 /** What came of a run on input of the learner's own: nobody judges it. */
 public final class TrialCard extends Composite<Div> {
@@ -54,7 +55,7 @@ public final class TrialCard extends Composite<Div> {
     private String headline(Outcome outcome, Duration time) {
         return outcome instanceof Outcome.Passed
                 ? getTranslation("verdict.trial.done", OutcomeWords.seconds(time, getLocale()))
-                : getTranslation("verdict.trial.failed", OutcomeWords.of(this, getLocale(), outcome));
+                : getTranslation("verdict.trial.failed", OutcomeWords.of(this::getTranslation, getLocale(), outcome));
     }
 
     private void details(TrialState trial) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.posad.assessment.Grading;
 import org.posad.assessment.Verdict;
 import org.posad.catalog.Text;
+import org.posad.words.Headline;
 
 /** Where a submission is on its way, and what came of it: live, test by test, and in words that teach. */
 public final class VerdictCard extends Composite<Section> {
@@ -47,7 +48,8 @@ public final class VerdictCard extends Composite<Section> {
                 .getElement()
                 .setAttribute("data-state", grading.map(VerdictCard::state).orElse("none"));
         getContent().setAriaLabel(getTranslation("verdict.label"));
-        headline.setText(grading.map(each -> Headline.of(this, each)).orElse(""));
+        headline.setText(
+                grading.map(each -> Headline.of(this::getTranslation, each)).orElse(""));
         rest.removeAll();
         grading.ifPresent(this::details);
     }

@@ -1,6 +1,5 @@
-package org.posad.ui.verdict;
+package org.posad.words;
 
-import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.posad.assessment.Grading;
 import org.posad.assessment.Outcome;
@@ -8,29 +7,28 @@ import org.posad.assessment.TestResult;
 import org.posad.assessment.Verdict;
 
 /** Where a submission is, in one sentence: the one that is read aloud when it changes. */
-final class Headline {
+public final class Headline {
 
     private Headline() {}
 
-    static String of(Component where, Grading grading) {
+    public static String of(Phrases phrases, Grading grading) {
         return switch (grading) {
-            case Grading.Queued queued when queued.delayed() -> where.getTranslation("verdict.delayed");
-            case Grading.Queued queued
-            when queued.ahead() > 0 -> where.getTranslation("verdict.queued", queued.ahead());
-            case Grading.Queued _ -> where.getTranslation("verdict.next");
-            case Grading.Running(var soFar, var tests) -> where.getTranslation("verdict.running", soFar.size(), tests);
-            case Grading.Replaced _ -> where.getTranslation("verdict.replaced");
-            case Grading.SetAside _ -> where.getTranslation("verdict.set-aside");
-            case Grading.Graded(var verdict) -> of(where, verdict);
+            case Grading.Queued queued when queued.delayed() -> phrases.of("verdict.delayed");
+            case Grading.Queued queued when queued.ahead() > 0 -> phrases.of("verdict.queued", queued.ahead());
+            case Grading.Queued _ -> phrases.of("verdict.next");
+            case Grading.Running(var soFar, var tests) -> phrases.of("verdict.running", soFar.size(), tests);
+            case Grading.Replaced _ -> phrases.of("verdict.replaced");
+            case Grading.SetAside _ -> phrases.of("verdict.set-aside");
+            case Grading.Graded(var verdict) -> of(phrases, verdict);
         };
     }
 
-    private static String of(Component where, Verdict verdict) {
+    private static String of(Phrases phrases, Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Accepted(var tests) -> where.getTranslation("verdict.accepted" + kind(tests));
-            case Verdict.DoesNotCompile _ -> where.getTranslation("verdict.does-not-compile");
+            case Verdict.Accepted(var tests) -> phrases.of("verdict.accepted" + kind(tests));
+            case Verdict.DoesNotCompile _ -> phrases.of("verdict.does-not-compile");
             case Verdict.Rejected rejected ->
-                where.getTranslation(
+                phrases.of(
                         "verdict.rejected" + kind(rejected.tests()),
                         rejected.tests().stream().filter(TestResult::passed).count(),
                         rejected.tests().size());
