@@ -37,8 +37,8 @@ run_bench() {
     fi
     prepare_tests
     need_app
-    maven -q -DskipTests test-compile -pl backend,frontend
-    maven -q dependency:build-classpath -pl backend,frontend -Dmdep.outputFile=target/classpath >/dev/null
+    # in one go: what the other module comes to is known within a build only
+    maven -q -DskipTests test-compile dependency:build-classpath -pl backend,frontend -Dmdep.outputFile=target/classpath
     "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
         -cp "frontend/target/test-classes:frontend/target/classes:backend/target/classes:$(cat frontend/target/classpath)" \
         org.posad.bench.Bench "$@"
