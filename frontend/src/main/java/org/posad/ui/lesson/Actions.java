@@ -32,11 +32,17 @@ class Actions extends Composite<Div> implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        run.setText(getTranslation("lesson.run"));
+        name(run, "lesson.run");
         run.setTooltipText(getTranslation("lesson.run.help")).setPosition(ABOVE);
-        submit.setText(getTranslation("lesson.submit"));
+        name(submit, "lesson.submit");
         submit.setTooltipText(getTranslation("lesson.submit.help")).setPosition(ABOVE);
         reset.setText(getTranslation("lesson.reset"));
+    }
+
+    /** A tooltip is part of its button: while it is open, its text would be part of the button's name, too. */
+    private void name(Button button, String key) {
+        button.setText(getTranslation(key));
+        button.setAriaLabel(getTranslation(key));
     }
 
     /** A double click is one click. */
