@@ -23,6 +23,13 @@ public sealed interface AnswerSheet {
     /** A program with gaps to fill. */
     record Gaps(SourceFile program) implements AnswerSheet {}
 
+    /**
+     * A program in pieces.
+     *
+     * @param pool its lines, and some that are of no use
+     */
+    record Lines(SourceFile pool) implements AnswerSheet {}
+
     /** @param file that the answer is given in */
     record Run(Text name, String input, String file) {}
 
@@ -40,9 +47,15 @@ public sealed interface AnswerSheet {
                                 .map(each -> new Run(each.name(), each.input(), each.file()))
                                 .toList()));
             case Grading.Io _, Grading.Checked _, Grading.UnitTests _, Grading.Sql _ ->
-                exercise.kind() == Exercise.Kind.FILL
-                        ? Optional.of(new Gaps(exercise.starter().getFirst()))
-                        : Optional.empty();
+ofProgram(exercise);
+        };
+    }
+
+    private static Optional<AnswerSheet> ofProgram(Exercise exercise) {
+        return switch (exercise.kind()) {
+            case FILL -> Optional.of(new Gaps(exercise.starter().getFirst()));
+            case PARSONS -> Optional.of(new Lines(exercise.starter().getFirst()));
+            case IO, UNIT, SQL, FIX, QUIZ, PREDICT -> Optional.empty();
         };
     }
 }

@@ -31,7 +31,8 @@ public record Exercise(
         QUIZ,
         PREDICT,
         FIX,
-        FILL
+        FILL,
+        PARSONS
     }
 
     public record Example(Text name, String input, String output) {}

@@ -91,6 +91,9 @@ final class ExerciseReader {
         if (kind.get() == Exercise.Kind.FILL) {
             new GapsRule(context).check(folder, graded);
         }
+        if (kind.get() == Exercise.Kind.PARSONS) {
+            new LinesRule(context).check(folder, graded);
+        }
         return Optional.of(graded);
     }
 
@@ -98,7 +101,7 @@ final class ExerciseReader {
     private static boolean hasProgram(Exercise.Kind kind) {
         return switch (kind) {
             case QUIZ, PREDICT -> false;
-            case IO, UNIT, SQL, FIX, FILL -> true;
+            case IO, UNIT, SQL, FIX, FILL, PARSONS -> true;
         };
     }
 

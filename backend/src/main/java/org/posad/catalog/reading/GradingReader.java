@@ -42,7 +42,7 @@ final class GradingReader {
             case SQL -> new SqlReader(context).read(folder, yaml, points, solution);
             case QUIZ -> new QuizReader(context).read(yaml);
             case PREDICT -> new PredictionReader(context, sources).read(folder.resolve("program"), yaml);
-            case FIX, FILL -> read(folder, yaml, yaml.has("tests") ? Kind.UNIT : Kind.IO, points, solution);
+            case FIX, FILL, PARSONS -> read(folder, yaml, yaml.has("tests") ? Kind.UNIT : Kind.IO, points, solution);
         };
     }
 

@@ -68,6 +68,16 @@ class SheetsReadingTest {
                                 .contains("print(n)"));
     }
 
+    @Test
+    void solutionsAreMadeOfTheLinesThatAreGiven() throws IOException {
+        var lines = course().change(CourseOnDisk.EXERCISE, "kind: io", "kind: parsons")
+                .write(CourseOnDisk.LESSON + "/greet/starter/main.py", "input()\nprint('Hello, !')\n");
+        assertThat(faults(lines))
+                .singleElement()
+                .asString()
+                .contains("greet/solution", "It has lines that the starter has not");
+    }
+
     @ParameterizedTest(name = "{1} -> {2}")
     @MethodSource("spoilings")
     void isSaid(String file, String from, String to, String saying) throws IOException {
@@ -95,6 +105,8 @@ class SheetsReadingTest {
                         "nothing to put in order"),
                 arguments(QUIZ, ", {left: {en: c, ru: ц}, right: {en: d, ru: д}}", "", "nothing to match"),
                 arguments(QUIZ, "en: What is it, ru: Что это", "en: What is it", "'ru' is missing"),
+                arguments(CourseOnDisk.EXERCISE, "kind: io", "kind: fill", "no program with gaps"),
+                arguments(CourseOnDisk.EXERCISE, "kind: io", "kind: parsons", "no lines to put in order"),
                 arguments(PREDICT, "cases:", "tests:", "Nothing is to be foretold"));
     }
 

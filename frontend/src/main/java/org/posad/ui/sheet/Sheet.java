@@ -22,6 +22,7 @@ public abstract class Sheet extends Composite<Div> {
             AnswerSheet sheet, ProgrammingLanguage programming, long seed, SerializableRunnable onChange) {
         return switch (sheet) {
             case AnswerSheet.Quiz quiz -> new QuizSheet(quiz, seed, onChange);
+            case AnswerSheet.Lines lines -> new LinesSheet(lines, seed, onChange);
             case AnswerSheet.Gaps gaps -> new GapsSheet(gaps, onChange);
             case AnswerSheet.Prediction prediction -> new PredictionSheet(prediction, programming, onChange);
         };
