@@ -41,12 +41,11 @@ public final class Headline {
 
     private static boolean isAnswer(TestResult test) {
         return switch (test.outcome()) {
-            case Outcome.WrongAnswer _, Outcome.Unanswered _ -> true;
+            case Outcome.WrongAnswer _, Outcome.Unanswered _, Outcome.Mispredicted _ -> true;
             case Outcome.Passed _ -> !test.wasRun();
             case Outcome.WrongOutput _,
                     Outcome.WrongTable _,
                     Outcome.AssertionFailed _,
-                    Outcome.Mispredicted _,
                     Outcome.Crashed _,
                     Outcome.TooSlow _,
                     Outcome.TooMuchMemory _,
