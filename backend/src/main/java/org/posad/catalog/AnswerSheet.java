@@ -46,8 +46,7 @@ public sealed interface AnswerSheet {
                         prediction.cases().stream()
                                 .map(each -> new Run(each.name(), each.input(), each.file()))
                                 .toList()));
-            case Grading.Io _, Grading.Checked _, Grading.UnitTests _, Grading.Sql _ ->
-ofProgram(exercise);
+            case Grading.Io _, Grading.Checked _, Grading.UnitTests _, Grading.Sql _ -> ofProgram(exercise);
         };
     }
 

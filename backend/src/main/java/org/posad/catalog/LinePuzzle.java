@@ -47,7 +47,8 @@ public record LinePuzzle(List<String> lines) {
         for (var line : program.lines().toList()) {
             var found = free.indexOf(line.strip());
             if (found >= 0) {
-                placed.add(new Placed(found, (line.length() - line.stripLeading().length()) / STEP));
+                placed.add(
+                        new Placed(found, (line.length() - line.stripLeading().length()) / STEP));
                 free.set(found, "\n"); // used up: no line reads like this
             }
         }
@@ -56,10 +57,13 @@ public record LinePuzzle(List<String> lines) {
 
     /** Whether a program is made of these lines alone. */
     public boolean makes(String program) {
-        return program(placed(program)).lines().toList().equals(program.lines()
-                .map(String::stripTrailing)
-                .filter(line -> !line.isEmpty())
-                .toList());
+        return program(placed(program))
+                .lines()
+                .toList()
+                .equals(program.lines()
+                        .map(String::stripTrailing)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     private static String key(String line) {

@@ -124,34 +124,6 @@ class SheetJourneyIT {
 
     @ParameterizedTest
     @CsvSource({"en,1440", "ru,360"})
-    void linesAreTakenOrderedAndIndented(String language, int width) {
-        var words = new Words(Locale.of(language));
-        var page = chromium.window(words.language(), width);
-        var anna = new Learner(page, words, port);
-        var busiest = courses.exercise(new ExerciseId("python-first-steps/busiest-day")).orElseThrow();
-        anna.signsUp("Анна");
-        anna.opens(lessonOf(busiest), busiest);
-
-        take(page, words, "most = 0");
-        take(page, words, "days = int(input())");
-        line(page, words, "up", "days = int(input())");
-        take(page, words, "for day in range(days):");
-        take(page, words, "passengers = int(input())");
-        line(page, words, "in", "passengers = int(input())");
-        take(page, words, "if passengers > most:");
-        take(page, words, "most = passengers");
-        line(page, words, "in", "most = passengers");
-        page.locator(".pool li", new Page.LocatorOptions().setHasText("print(most)"))
-                .dragTo(page.locator(".program"));
-        anna.submits();
-        anna.seesAccepted();
-
-        page.reload();
-        assertThat(page.locator(".program li")).hasCount(7);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"en,1440", "ru,360"})
     void theSmallestChangeIsPraised(String language, int width) {
         var words = new Words(Locale.of(language));
         var page = chromium.window(words.language(), width);
@@ -201,18 +173,6 @@ class SheetJourneyIT {
         }
     }
 
-    private static void take(Page page, Words words, String line) {
-        line(page, words, "take", line);
-    }
-
-    private static void line(Page page, Words words, String move, String line) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words.of("sheet.line." + move, line)).setExact(true))
-                .press("Enter");
-        page.waitForTimeout(150); // the round trip to the server
-    }
-
     private static void pair(Page page, String left, String right) {
         page.getByLabel(left, new Page.GetByLabelOptions().setExact(true)).selectOption(right);
     }
@@ -232,15 +192,11 @@ class SheetJourneyIT {
     }
 
     private Lesson lessonOf(String slug) {
-        return lessonOf(exercise(slug));
-    }
-
-    private Lesson lessonOf(Exercise exercise) {
-        return courses.course(exercise.id().course())
+        return courses.course(exercise(slug).id().course())
                 .orElseThrow()
                 .lessons()
                 .filter(lesson -> lesson.exercises().stream()
-                        .anyMatch(each -> each.id().equals(exercise.id())))
+                        .anyMatch(each -> each.id().slug().equals(slug)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -13,17 +13,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.posad.catalog.AnswerSheet;
 import org.posad.catalog.AskedQuestion;
 import org.posad.catalog.CourseFault;
 import org.posad.catalog.CourseOnDisk;
 import org.posad.catalog.GradedExercise;
 import org.posad.catalog.Question;
+import org.posad.catalog.SourceFile;
 
 /** Exercises that are answered without writing a program. */
 class SheetsReadingTest {
 
     private static final String QUIZ = CourseOnDisk.LESSON + "/quiz/exercise.yaml";
+    private static final String PIECES = "print('Hello, !')\nif True:\nprint(f'Hello, {input()}!')\ninput()\n";
     private static final String PREDICT = CourseOnDisk.LESSON + "/foretell/exercise.yaml";
 
     @TempDir
@@ -78,6 +81,22 @@ class SheetsReadingTest {
                 .contains("greet/solution", "It has lines that the starter has not");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"print('Hello')\n", "if True:\n  input()\n", "input()\ninput()\n"})
+    void wrongSolutionsAreMadeOfThemToo(String wrong) throws IOException {
+        assertThat(faults(pieces().write(CourseOnDisk.LESSON + "/greet/wrong/nameless/main.py", wrong)))
+                .singleElement()
+                .asString()
+                .contains("greet/wrong/nameless", "or is not indented by 4 blanks a step");
+    }
+
+    @Test
+    void linesToPutInOrderAreShownAsTheyAre() throws IOException {
+        var read = (CourseReading.Complete) CourseReader.read(pieces().root());
+        assertThat(AnswerSheet.of(Objects.requireNonNull(read.content().graded().get("greet"))))
+                .contains(new AnswerSheet.Lines(new SourceFile("main.py", PIECES)));
+    }
+
     @ParameterizedTest(name = "{1} -> {2}")
     @MethodSource("spoilings")
     void isSaid(String file, String from, String to, String saying) throws IOException {
@@ -120,6 +139,12 @@ class SheetsReadingTest {
 
     private static List<CourseFault> faults(CourseOnDisk course) {
         return CourseReader.read(course.root()) instanceof CourseReading.Faulty(var faults) ? faults : List.of();
+    }
+
+    /** With lines to put in order. */
+    private CourseOnDisk pieces() throws IOException {
+        return course().change(CourseOnDisk.EXERCISE, "kind: io", "kind: parsons")
+                .write(CourseOnDisk.LESSON + "/greet/starter/main.py", PIECES);
     }
 
     private CourseOnDisk course() throws IOException {

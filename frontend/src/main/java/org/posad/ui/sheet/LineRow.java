@@ -10,44 +10,29 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.posad.catalog.LinePuzzle.Placed;
 
 /** A line of a program in pieces, with what can be done with it. */
 class LineRow extends ListItem implements LocaleChangeObserver {
 
-    /** Ways to move a line, in the order of their buttons. */
-    enum Move {
-        TAKE("+"),
-        UP("↑"),
-        DOWN("↓"),
-        OUT("⇤"),
-        IN("⇥"),
-        LEAVE("✕");
-
-        private final String sign;
-
-        Move(String sign) {
-            this.sign = sign;
-        }
-    }
-
     /** Does it. */
     interface Mover extends Serializable {
-        void move(int line, Move move);
+        void move(int line, LineMove move);
     }
 
     private final String text;
-    private final Map<Move, NativeButton> buttons = new EnumMap<>(Move.class);
+    private final Map<LineMove, NativeButton> buttons = new EnumMap<>(LineMove.class);
 
-    LineRow(Placed placed, String text, Set<Move> moves, Mover mover) {
+    /** @param possible those of the moves that can be done now */
+    LineRow(Placed placed, String text, Set<LineMove> moves, Set<LineMove> possible, Mover mover) {
         this.text = text;
         var code = new Code(text);
         code.getStyle().set("--depth", Integer.toString(placed.depth()));
         var group = new Div();
         moves.forEach(move -> {
-            var button = new NativeButton(move.sign, _ -> mover.move(placed.line(), move));
+            var button = new NativeButton(move.sign(), _ -> mover.move(placed.line(), move));
+            button.setEnabled(possible.contains(move));
             buttons.put(move, button);
             group.add(button);
         });
@@ -55,12 +40,8 @@ class LineRow extends ListItem implements LocaleChangeObserver {
         add(code, group);
     }
 
-    void forbid(Move move) {
-        Objects.requireNonNull(buttons.get(move)).setEnabled(false);
-    }
-
-    /** The button just pressed, or another where that one has nothing more to do. */
-    void focus(Move move) {
+    /** Goes on where the last move ended: at the same button, or at another where that one has nothing more to do. */
+    void focus(LineMove move) {
         var pressed = buttons.get(move);
         if (pressed != null && pressed.isEnabled()) {
             pressed.focus();
@@ -74,7 +55,7 @@ class LineRow extends ListItem implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        buttons.forEach((move, button) -> button.setAriaLabel(
-                getTranslation("sheet.line." + move.name().toLowerCase(Locale.ROOT), text)));
+        buttons.forEach((move, button) ->
+                button.setAriaLabel(getTranslation("sheet.line." + move.name().toLowerCase(Locale.ROOT), text)));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.ui.sheet;
+
+import org.jspecify.annotations.NullMarked;
