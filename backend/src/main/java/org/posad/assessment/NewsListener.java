@@ -50,7 +50,9 @@ class NewsListener implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofPlatform().daemon().name("grading-news").start(this::keepListening);
+        var thread = Thread.ofPlatform().daemon().name("grading-news").unstarted(this::keepListening);
+        listener = thread; // before it looks whether it is to go on
+        thread.start();
     }
 
     @Override
