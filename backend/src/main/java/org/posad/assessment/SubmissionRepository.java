@@ -44,4 +44,12 @@ interface SubmissionRepository extends Repository<Submission, SubmissionId> {
             order by s.receivedAt desc
             """)
     List<SubmissionSummary> latestOf(LearnerId learner, ExerciseId exercise, Limit limit);
+
+    @Query("""
+            select new org.posad.assessment.FailedProgram(s.work.source, s.grade.verdict)
+            from Submission s
+            where s.id in :ids
+            order by s.receivedAt desc
+            """)
+    List<FailedProgram> samples(List<SubmissionId> ids);
 }

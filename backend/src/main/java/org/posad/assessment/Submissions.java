@@ -24,6 +24,7 @@ public class Submissions {
     private final JobQueue queue;
     private final News news;
     private final EvidenceReading evidence;
+    private final MistakeExplanations explanations;
     private final Limits limits;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class Submissions {
             JobQueue queue,
             News news,
             EvidenceReading evidence,
+            MistakeExplanations explanations,
             LimitSettings limits,
             Clock clock) {
         this.repository = repository;
@@ -40,6 +42,7 @@ public class Submissions {
         this.queue = queue;
         this.news = news;
         this.evidence = evidence;
+        this.explanations = explanations;
         this.limits = limits.submissions();
         this.clock = clock;
     }
@@ -71,7 +74,10 @@ public class Submissions {
     public Grading gradingOf(LearnerId learner, SubmissionId id) {
         var submission = own(learner, id);
         var ahead = submission.isOpen() ? repository.waitingBefore(submission.receivedAt()) : 0;
-        return Disclosure.toLearner(submission.grading(ahead));
+        var grading = Disclosure.toLearner(submission.grading(ahead));
+        return grading instanceof Grading.Graded(var verdict)
+                ? new Grading.Graded(explanations.addTo(verdict, id))
+                : grading;
     }
 
     /**

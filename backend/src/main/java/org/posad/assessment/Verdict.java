@@ -43,6 +43,24 @@ public sealed interface Verdict {
         };
     }
 
+    /** Whether it tells of a mistake that the author has no word on. */
+    default boolean unforeseen() {
+        return switch (this) {
+            case Accepted _ -> false;
+            case Rejected rejected -> rejected.explanation() == null;
+            case DoesNotCompile refused -> refused.explanation() == null;
+        };
+    }
+
+    /** The same, with somebody else's word on the mistake. */
+    default Verdict explainedBy(Text explanation) {
+        return switch (this) {
+            case Accepted _ -> this;
+            case Rejected rejected -> new Rejected(rejected.tests(), explanation);
+            case DoesNotCompile refused -> new DoesNotCompile(refused.output(), refused.messages(), explanation);
+        };
+    }
+
     private static double share(List<TestResult> tests) {
         var all = tests.stream().mapToInt(TestResult::points).sum();
         var earned = tests.stream()

@@ -1,6 +1,7 @@
 /**
  * Judges learners' code. {@link org.posad.assessment.Submissions} takes it in;
- * {@link org.posad.assessment.SubmissionGraded} tells the platform what came of it. How the code is run stays in here.
+ * {@link org.posad.assessment.SubmissionGraded} tells the platform what came of it;
+ * {@link org.posad.assessment.MistakeGroups} shows instructors what many do wrong. How the code is run stays in here.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"accounts", "catalog", "throttle"})

@@ -32,9 +32,16 @@ public class People {
     }
 
     public LearnerId instructor(String name) {
-        var person = student(name);
-        jdbc.sql("update person set roles = '{STUDENT,INSTRUCTOR}' where person_id = ?")
-                .param(person.id())
+        return withRoles(student(name), "{STUDENT,INSTRUCTOR}");
+    }
+
+    public LearnerId administrator(String name) {
+        return withRoles(student(name), "{ADMINISTRATOR}");
+    }
+
+    private LearnerId withRoles(LearnerId person, String roles) {
+        jdbc.sql("update person set roles = cast(? as text[]) where person_id = ?")
+                .params(roles, person.id())
                 .update();
         return person;
     }

@@ -30,7 +30,7 @@ class TeachingJourneyIT {
         var words = new Words(Locale.of(language));
         var teacher = chromium.window(words.language(), width);
         var name = "Autumn " + language;
-        signsInAsInstructor(teacher, words);
+        Instructor.signsIn(teacher, words, port);
         var invitation = opensAGroup(teacher, words, name);
         plans(teacher, words, name);
 
@@ -49,20 +49,6 @@ class TeachingJourneyIT {
         assertThat(grades.text()).contains("Анна " + language + ",0,0,0,0,");
         assertThat(anna.page().request().get(teacher.url() + "/grades.csv").status())
                 .isEqualTo(404);
-    }
-
-    private void signsInAsInstructor(Page page, Words words) {
-        page.navigate("http://localhost:%d/sign-in?back=teaching".formatted(port));
-        page.getByLabel(words.of("account.email")).fill("instructor@example.org");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(words.of("account.password")))
-                .fill("posad");
-        page.keyboard().press("Enter");
-        page.waitForURL(Pattern.compile(".*/teaching"));
-        page.getByRole(AriaRole.HEADING).first().waitFor();
-        var switchToOurs = button(page, words.language().getLanguage().equals("ru") ? "Русский" : "English");
-        if (switchToOurs.isVisible()) {
-            switchToOurs.click(); // the account remembers the language of the last one who was here
-        }
     }
 
     /** @return the address of the invitation */

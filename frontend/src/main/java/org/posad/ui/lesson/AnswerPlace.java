@@ -9,6 +9,7 @@ import org.posad.accounts.LearnerId;
 import org.posad.assessment.SubmissionId;
 import org.posad.catalog.AnswerSheet;
 import org.posad.catalog.Exercise;
+import org.posad.ui.verdict.Places;
 import org.posad.ui.verdict.VerdictCard;
 
 /** Where an exercise without an editor is solved: its task, its questions, and what became of the answers. */
@@ -32,7 +33,7 @@ class AnswerPlace extends Composite<Div> {
         results.followWhileShown(this);
         desk = new AnswerDesk(
                 exercise, sheet, learner, toolbox.drafts(), own.latest().size());
-        verdict = new VerdictCard(results.grading(), (_, _) -> {}, thanks);
+        verdict = new VerdictCard(results.grading(), new Places.Nowhere(), thanks);
         var history = new History(own, this::show, earlier -> desk.replace(own.sourceOf(earlier)));
         getContent().addClassName("workplace");
         getContent()

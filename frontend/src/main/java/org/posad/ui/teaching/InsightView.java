@@ -6,22 +6,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.posad.assessment.MistakeGroups;
 import org.posad.catalog.Courses;
 import org.posad.security.CurrentLearner;
 import org.posad.teaching.Cohorts;
 import org.posad.teaching.Insight;
 import org.posad.ui.BrowserTime;
 
-/** Who may need a call, and where a group gets stuck. */
+/** Who may need a call, where a group gets stuck, and mistakes that wait for a word. */
 @Route("teaching/:group/insight")
 @RolesAllowed("INSTRUCTOR")
 class InsightView extends GroupPage {
 
     private final Insight insight;
+    private final MistakeGroups mistakes;
 
-    InsightView(Cohorts cohorts, Courses courses, CurrentLearner learner, Insight insight) {
+    InsightView(Cohorts cohorts, Courses courses, CurrentLearner learner, Insight insight, MistakeGroups mistakes) {
         super(cohorts, courses, learner);
         this.insight = insight;
+        this.mistakes = mistakes;
     }
 
     @Override
@@ -34,6 +37,7 @@ class InsightView extends GroupPage {
             content.add(silent(quiet));
         }
         content.add(
+                new MistakesPart(taught, mistakes),
                 new H2(getTranslation("teaching.difficulty")),
                 new Paragraph(getTranslation("teaching.difficulty.text")),
                 DifficultyTable.of(taught, insight.difficulties(taught.teacher(), taught.group()), this, getLocale()));

@@ -11,9 +11,9 @@ import org.posad.ui.verdict.TextDiff.Piece;
 @Tag("posad-listing")
 @JsModule("./verdict/posad-listing.ts")
 @CssImport("./verdict/verdict.css")
-class Listing extends Component {
+public final class Listing extends Component {
 
-    Listing(String caption, String text) {
+    public Listing(String caption, String text) {
         this(caption, List.of(List.of(new Piece(text, false))));
     }
 
