@@ -18,6 +18,10 @@ public sealed interface Grading {
 
     record Graded(Verdict verdict) implements Grading {}
 
+    default boolean isAccepted() {
+        return this instanceof Graded(Verdict.Accepted _);
+    }
+
     /** A newer attempt at the same exercise came while this one was still waiting. */
     record Replaced(SubmissionId by) implements Grading {}
 

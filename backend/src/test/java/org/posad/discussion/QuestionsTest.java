@@ -1,0 +1,110 @@
+package org.posad.discussion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.posad.BackendTest;
+import org.posad.accounts.LearnerId;
+import org.posad.catalog.ExerciseId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BackendTest
+class QuestionsTest {
+
+    private static final Message WHY = new Message("Why is the name missing?\n\n```python\nprint('Hello')\n```");
+    private static final Message SO = new Message("Put `name` into the text.");
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private Classroom classroom;
+
+    @Autowired
+    private Questions questions;
+
+    @Autowired
+    private SimilarQuestions similar;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private Moderation moderation;
+
+    private LearnerId anna = new LearnerId(UUID.randomUUID());
+    private LearnerId boris = anna;
+    private LearnerId eve = anna;
+    private LearnerId ivan = anna;
+    private ExerciseId greet = new ExerciseId("words/greet");
+    private Classroom.Cast cast = new Classroom.Cast(greet, anna, boris, eve, ivan);
+
+    @BeforeEach
+    void aCourseAndItsPeople() throws IOException {
+        cast = classroom.open(folder);
+        anna = cast.anna();
+        boris = cast.boris();
+        eve = cast.eve();
+        ivan = cast.ivan();
+        greet = cast.greet();
+    }
+
+    @Test
+    void isReadByWhoeverHasSolvedOrAskedAndByInstructors() {
+        var id = asked();
+        assertThat(List.of(anna, boris, ivan))
+                .allSatisfy(
+                        reader -> assertThat(questions.conversation(reader, id)).isPresent());
+        assertThat(questions.conversation(eve, id)).isEmpty();
+        assertThat(questions.of(eve, greet)).isEmpty();
+        assertThat(answers.answer(eve, id, SO)).isEqualTo(new Posting.NotThere());
+    }
+
+    @Test
+    void showsNamesAndNoAddresses() {
+        var question = classroom.conversation(boris, asked()).question();
+        assertThat(question.author()).isEqualTo(new Author("Анна", false, false));
+        assertThat(classroom
+                        .conversation(anna, question.id())
+                        .question()
+                        .author()
+                        .you())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsHiddenIsSeenByItsAuthorAndInstructorsWithTheReason() {
+        var id = asked();
+        moderation.hide(boris, id, new Reason("I do not like it"));
+        assertThat(questions.conversation(boris, id)).isPresent();
+
+        moderation.hide(ivan, id, new Reason("Be kind."));
+        assertThat(questions.conversation(boris, id)).isEmpty();
+        assertThat(classroom.conversation(anna, id).question().hidden()).contains("Be kind.");
+        assertThat(questions.mayRead(anna, greet)).isFalse();
+        assertThat(similar.to(eve, greet, Optional.empty(), "name")).isEmpty();
+
+        moderation.show(ivan, id);
+        assertThat(questions.conversation(boris, id)).isPresent();
+    }
+
+    @Test
+    void instructorsSeeFirstWhoWaits() {
+        var answered = asked();
+        var waiting = asked();
+        answers.answer(boris, answered, SO);
+        assertThat(moderation.queue(ivan)).extracting(Question::id).containsSubsequence(waiting, answered);
+        assertThat(moderation.queue(boris)).isEmpty();
+    }
+
+    private QuestionId asked() {
+        return classroom.asked(anna, cast, WHY.markdown());
+    }
+}

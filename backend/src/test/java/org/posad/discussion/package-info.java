@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.discussion;
+
+import org.jspecify.annotations.NullMarked;
