@@ -3,7 +3,6 @@ package org.posad.discussion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.posad.accounts.LearnerId;
 import org.posad.assessment.Grading;
@@ -43,9 +42,9 @@ class Attachments {
                 : Optional.empty();
     }
 
-    Attachment of(UUID question) {
+    Attachment of(QuestionId question) {
         return jdbc.sql("select program, verdict from question where question_id = ?")
-                .param(question)
+                .param(question.id())
                 .query((row, _) ->
                         new Attachment(read(row, "program", SourceCode.class), read(row, "verdict", Verdict.class)))
                 .optional()

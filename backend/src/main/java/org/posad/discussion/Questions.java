@@ -46,7 +46,7 @@ public class Questions {
             var instructor = access.isInstructor(reader);
             return new Conversation(
                     row.by(authors.of(reader, row.asker())),
-                    attachments.of(id.id()),
+                    attachments.of(id),
                     answers.to(id, reader, instructor).stream()
                             .map(answer -> answer.by(authors.of(reader, answer.author())))
                             .toList(),

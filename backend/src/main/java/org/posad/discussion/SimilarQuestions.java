@@ -1,5 +1,7 @@
 package org.posad.discussion;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Optional;
 import org.posad.accounts.LearnerId;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SimilarQuestions {
 
     private static final int SHOWN = 3;
+    private static final int COMPARED = 1000; // characters: a question says early what it is about
 
     private final JdbcClient jdbc;
     private final Attachments attachments;
@@ -44,7 +47,7 @@ public class SimilarQuestions {
                 .param("exercise", exercise.path())
                 .param("asker", asker.id())
                 .param("test", test.orElse(null))
-                .param("typed", typed.replace("\0", ""))
+                .param("typed", comparable(typed))
                 .param("shown", SHOWN)
                 .query(QuestionRow::read)
                 .stream()
@@ -63,5 +66,11 @@ public class SimilarQuestions {
                 .param("learner", learner.id())
                 .param("question", question.id())
                 .update();
+    }
+
+    /** Without what cannot be stored: halves of characters, and NUL. */
+    private static String comparable(String typed) {
+        var beginning = typed.substring(0, Math.min(typed.length(), COMPARED));
+        return new String(beginning.getBytes(UTF_8), UTF_8).replace("\0", "");
     }
 }

@@ -6,6 +6,7 @@ import org.posad.accounts.LearnerId;
 import org.posad.catalog.CourseId;
 import org.posad.catalog.ExerciseId;
 import org.posad.catalog.LessonId;
+import org.posad.discussion.QuestionId;
 import org.posad.security.WayBack;
 import org.posad.teaching.CohortId;
 
@@ -16,6 +17,7 @@ public final class Paths {
     public static final String MY_COURSES = "my";
     public static final String MY_DATA = "my/data.zip";
     public static final String PROFILE = "profile";
+    public static final String QUESTIONS = "questions";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
     public static final String TOKENS = "tokens";
@@ -51,6 +53,11 @@ public final class Paths {
     /** Where one joins a group. */
     public static String invitation(String code) {
         return "join/" + code;
+    }
+
+    /** One question with its answers. */
+    public static String question(QuestionId question) {
+        return QUESTIONS + "/" + question;
     }
 
     /** A page that leads back afterwards. */

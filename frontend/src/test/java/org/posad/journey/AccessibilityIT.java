@@ -2,7 +2,6 @@ package org.posad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -61,14 +60,7 @@ class AccessibilityIT {
     private static void examine(Learner person, String path, List<String> found) {
         person.opens(path);
         settle(person.page());
-        new AxeBuilder(person.page())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node ->
-                                found.add("%s: %s at %s".formatted(path, violation.getId(), node.getTarget()))));
+        Axe.faultsOf(person.page()).forEach(fault -> found.add(path + ": " + fault));
     }
 
     /** Until the page has its heading, and an editor, if there is one, is more than a plain area. */

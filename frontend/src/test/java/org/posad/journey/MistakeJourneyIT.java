@@ -59,7 +59,7 @@ class MistakeJourneyIT {
         var anna = fails(program, words);
 
         var teacher = chromium.window(words.language(), width);
-        Instructor.signsIn(teacher, words, port);
+        new Instructor(teacher, words, port).signsIn();
         teacher.navigate("http://localhost:%d/teaching/%s/insight".formatted(port, group()));
         var mistake = teacher.locator(".mistake").first(); // nothing else is done by so many
         mistake.locator("summary").first().click();

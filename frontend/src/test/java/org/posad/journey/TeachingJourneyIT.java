@@ -30,7 +30,7 @@ class TeachingJourneyIT {
         var words = new Words(Locale.of(language));
         var teacher = chromium.window(words.language(), width);
         var name = "Autumn " + language;
-        Instructor.signsIn(teacher, words, port);
+        new Instructor(teacher, words, port).signsIn();
         var invitation = opensAGroup(teacher, words, name);
         plans(teacher, words, name);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -50,7 +51,7 @@ public final class PeoplesMarkdown {
         return SafeHtml.of(RENDERER.render(block));
     }
 
-    /** Its words in one line, without any code. */
+    /** Its words in one line, with an ellipsis for code in it. */
     public static String words(String markdown) {
         var words = new Words();
         PARSER.parse(markdown).accept(words);
@@ -93,6 +94,11 @@ public final class PeoplesMarkdown {
         @Override
         public void visit(Text text) {
             line.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            line.append('…');
         }
 
         @Override

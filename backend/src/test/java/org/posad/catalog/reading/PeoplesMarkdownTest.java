@@ -50,6 +50,6 @@ class PeoplesMarkdownTest {
     @Test
     void wordsAreWithoutCodeAndMarks() {
         assertThat(PeoplesMarkdown.words("Why **not**?\nIt says `x = 1`:\n\n```\nsolution\n```\n\nHelp!"))
-                .isEqualTo("Why not? It says : Help!");
+                .isEqualTo("Why not? It says …: Help!");
     }
 }

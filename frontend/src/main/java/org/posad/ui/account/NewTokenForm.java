@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.posad.accounts.NewToken;
 import org.posad.accounts.TokenScope;
+import org.posad.ui.Tick;
 
 /** What a new access token is called, and what it may do. */
 class NewTokenForm extends Composite<Div> implements LocaleChangeObserver {

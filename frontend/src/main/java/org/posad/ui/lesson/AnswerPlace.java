@@ -5,10 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.signals.Signal;
+import java.util.Optional;
 import org.posad.accounts.LearnerId;
 import org.posad.assessment.SubmissionId;
 import org.posad.catalog.AnswerSheet;
 import org.posad.catalog.Exercise;
+import org.posad.discussion.Sharing;
+import org.posad.ui.discussion.QuestionsPart;
 import org.posad.ui.verdict.Places;
 import org.posad.ui.verdict.VerdictCard;
 
@@ -33,7 +36,8 @@ class AnswerPlace extends Composite<Div> {
         results.followWhileShown(this);
         desk = new AnswerDesk(
                 exercise, sheet, learner, toolbox.drafts(), own.latest().size());
-        verdict = new VerdictCard(results.grading(), new Places.Nowhere(), thanks);
+        var questions = new QuestionsPart(exercise, learner, toolbox.forum(), this::shareable);
+        verdict = new VerdictCard(results.grading(), new Places.Nowhere(), thanks, questions::offer);
         var history = new History(own, this::show, earlier -> desk.replace(own.sourceOf(earlier)));
         getContent().addClassName("workplace");
         getContent()
@@ -44,11 +48,17 @@ class AnswerPlace extends Composite<Div> {
                         problem,
                         verdict,
                         new Hints(exercise.hints()),
+                        questions,
                         history);
         Signal.effect(this, () -> {
             results.grading().get();
             history.refresh();
         });
+    }
+
+    /** There is no program: the answers themselves would only give them away. */
+    private Sharing shareable() {
+        return new Sharing(Optional.empty(), results.submission());
     }
 
     private void show(SubmissionId earlier) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import org.posad.catalog.Lesson;
+import org.posad.ui.Prose;
 
 /** What a lesson is for, how long it takes, and its text. */
 class LessonText extends Composite<Article> implements LocaleChangeObserver {

@@ -17,7 +17,6 @@ import org.posad.assessment.SubmissionId;
 import org.posad.assessment.TrialId;
 import org.posad.assessment.TrialState;
 import org.posad.assessment.UnknownSubmission;
-import org.posad.assessment.Verdict;
 import org.posad.catalog.ExerciseId;
 
 /**
@@ -81,6 +80,11 @@ final class Results {
         toolbox.submissions().newest(learner, exercise).ifPresent(this::show);
     }
 
+    /** Nothing before the first submission. */
+    synchronized Optional<SubmissionId> submission() {
+        return Optional.ofNullable(submission);
+    }
+
     /** Whether what is shown was said of this text, so that its lines are the same. */
     synchronized boolean areAbout(SourceCode source) {
         return source.hashCode() == aboutSource;
@@ -129,7 +133,7 @@ final class Results {
         }
         var before = grading.peek();
         grading.set(Optional.of(now));
-        if (isAccepted(now) && !before.filter(Results::isAccepted).isPresent()) {
+        if (now.isAccepted() && !before.filter(Grading::isAccepted).isPresent()) {
             onSolved.run();
         }
         if (isOpen(now) && following && !lookingAgain) {
@@ -158,9 +162,5 @@ final class Results {
 
     private static boolean isOpen(Grading grading) {
         return grading instanceof Grading.Queued || grading instanceof Grading.Running;
-    }
-
-    private static boolean isAccepted(Grading grading) {
-        return grading instanceof Grading.Graded graded && graded.verdict() instanceof Verdict.Accepted;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.signals.Signal;
 import org.posad.catalog.Exercise;
+import org.posad.ui.Prose;
 
 /** What is to be done, and whether it has been. */
 class Task extends Composite<Div> implements LocaleChangeObserver {

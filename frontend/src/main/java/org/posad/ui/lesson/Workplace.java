@@ -10,6 +10,8 @@ import org.posad.assessment.SourceCode;
 import org.posad.assessment.SubmissionId;
 import org.posad.assessment.UnacceptableSource;
 import org.posad.catalog.Exercise;
+import org.posad.discussion.Sharing;
+import org.posad.ui.discussion.QuestionsPart;
 import org.posad.ui.verdict.VerdictCard;
 
 /** Where one exercise is solved: its task, the program, what became of it, and help. */
@@ -24,6 +26,7 @@ class Workplace extends Composite<Div> {
     private final TrialPart trial;
     private final VerdictCard verdict;
     private final History history;
+    private final QuestionsPart questions;
 
     Workplace(
             Exercise exercise,
@@ -39,7 +42,8 @@ class Workplace extends Composite<Div> {
         results.followWhileShown(this);
         desk = new Desk(exercise, learner, toolbox.drafts());
         trial = new TrialPart(exercise, results.trial(), desk.editor()::goTo);
-        verdict = new VerdictCard(results.grading(), desk.editor()::goTo, thanks);
+        questions = new QuestionsPart(exercise, learner, toolbox.forum(), this::shareable);
+        verdict = new VerdictCard(results.grading(), desk.editor()::goTo, thanks, questions::offer);
         history = new History(
                 new OwnSubmissions(learner, exercise.id(), toolbox.submissions()), this::show, this::bringBack);
         getContent().addClassName("workplace");
@@ -52,6 +56,7 @@ class Workplace extends Composite<Div> {
                         trial,
                         verdict,
                         new Hints(exercise.hints()),
+                        questions,
                         history);
         desk.editor().onRun(this::run);
         desk.editor().onSubmit(this::submit);
@@ -86,6 +91,10 @@ class Workplace extends Composite<Div> {
 
     private void bringBack(SubmissionId submission) {
         desk.replace(toolbox.submissions().sourceOf(learner, submission));
+    }
+
+    private Sharing shareable() {
+        return new Sharing(results.submission(), results.submission());
     }
 
     /** Only where the text is still the one that was judged: otherwise the lines are others. */

@@ -23,6 +23,7 @@ import org.posad.ui.Paths;
 import org.posad.ui.administration.AwardsView;
 import org.posad.ui.administration.CertificatesView;
 import org.posad.ui.catalog.CatalogueView;
+import org.posad.ui.discussion.QuestionQueueView;
 import org.posad.ui.home.MyCoursesView;
 import org.posad.ui.teaching.TeachingView;
 
@@ -36,7 +37,8 @@ class TopBar extends Composite<Header> implements AfterNavigationObserver, Local
     private final RouterLink administration = new RouterLink("", CertificatesView.class);
     private final RouterLink awards = new RouterLink("", AwardsView.class);
     private final RouterLink teaching = new RouterLink("", TeachingView.class);
-    private final Nav pages = new Nav(courses, myCourses, teaching, awards, administration);
+    private final RouterLink questions = new RouterLink("", QuestionQueueView.class);
+    private final Nav pages = new Nav(courses, myCourses, teaching, questions, awards, administration);
     private final Div account = new Div();
     private final InnerLink signIn = new InnerLink(Paths.SIGN_IN, "");
     private final InnerLink signUp = new InnerLink(Paths.SIGN_UP, "");
@@ -66,6 +68,8 @@ class TopBar extends Composite<Header> implements AfterNavigationObserver, Local
         awards.setVisible(false);
         teaching.setText(getTranslation("shell.teaching"));
         teaching.setVisible(false);
+        questions.setText(getTranslation("questions.title"));
+        questions.setVisible(false);
         pages.setAriaLabel(getTranslation("shell.pages"));
         account.removeAll();
         learner.account().ifPresentOrElse(this::signedIn, this::visitor);
@@ -87,6 +91,7 @@ class TopBar extends Composite<Header> implements AfterNavigationObserver, Local
         administration.setVisible(person.roles().contains(Role.ADMINISTRATOR));
         awards.setVisible(person.roles().contains(Role.INSTRUCTOR));
         teaching.setVisible(person.roles().contains(Role.INSTRUCTOR));
+        questions.setVisible(person.roles().contains(Role.INSTRUCTOR));
         var signOut = new Button(getTranslation("shell.sign-out"), _ -> learner.signOut());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         account.add(new InnerLink(Paths.PROFILE, person.name()), signOut);

@@ -21,13 +21,22 @@ public final class VerdictCard extends Composite<Section> {
 
     private final Places places;
     private final SerializableSupplier<Component> thanks;
+    private final SerializableSupplier<Component> help;
     private final Paragraph headline = new Paragraph();
     private final Div rest = new Div();
 
-    /** @param thanks what is said to whoever has solved the exercise */
-    public VerdictCard(Signal<Optional<Grading>> grading, Places places, SerializableSupplier<Component> thanks) {
+    /**
+     * @param thanks what is said to whoever has solved the exercise
+     * @param help what is offered to whoever has not
+     */
+    public VerdictCard(
+            Signal<Optional<Grading>> grading,
+            Places places,
+            SerializableSupplier<Component> thanks,
+            SerializableSupplier<Component> help) {
         this.places = places;
         this.thanks = thanks;
+        this.help = help;
         headline.addClassName("headline");
         headline.getElement().setAttribute("role", "status"); // read aloud when it changes
         getContent().addClassName("verdict");
@@ -67,11 +76,11 @@ public final class VerdictCard extends Composite<Section> {
             case Verdict.Accepted(var tests) -> rest.add(thanks.get(), new TestList(tests, places));
             case Verdict.Rejected(var tests, var explanation) -> {
                 explain(explanation);
-                rest.add(new TestList(tests, places));
+                rest.add(new TestList(tests, places), help.get());
             }
             case Verdict.DoesNotCompile(var output, var messages, var explanation) -> {
                 explain(explanation);
-                rest.add(new CompilerReport(messages, output, places));
+                rest.add(new CompilerReport(messages, output, places), help.get());
             }
         }
     }

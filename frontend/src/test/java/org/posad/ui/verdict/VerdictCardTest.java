@@ -42,7 +42,10 @@ class VerdictCardTest extends BrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         UI.getCurrent()
                 .add(new VerdictCard(
-                        grading, (line, column) -> shown.add(line + ":" + column), () -> new Span("Thanks")));
+                        grading,
+                        (line, column) -> shown.add(line + ":" + column),
+                        () -> new Span("Thanks"),
+                        () -> new Span("Help")));
     }
 
     @Test

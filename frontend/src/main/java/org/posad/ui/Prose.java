@@ -1,4 +1,4 @@
-package org.posad.ui.lesson;
+package org.posad.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
@@ -12,7 +12,7 @@ import org.posad.catalog.Lesson;
 import org.posad.catalog.Text;
 
 /**
- * A text of a lesson or a task. The browser colours its code and adds buttons that copy it.
+ * A text of a lesson, a task or a question. The browser colours its code and adds buttons that copy it.
  *
  * <p>The catalogue has sanitised the text; nothing else may be given.
  */
@@ -20,12 +20,12 @@ import org.posad.catalog.Text;
 @JsModule("./lesson/posad-prose.ts")
 @CssImport("./editor/code.css")
 @CssImport("./lesson/prose.css")
-class Prose extends Component implements HasStyle, LocaleChangeObserver {
+public final class Prose extends Component implements HasStyle, LocaleChangeObserver {
 
     private final Text html;
     private final @Nullable Text lessonTitle;
 
-    Prose(Text html) {
+    public Prose(Text html) {
         this(html, null);
     }
 
@@ -34,8 +34,13 @@ class Prose extends Component implements HasStyle, LocaleChangeObserver {
         this.lessonTitle = lessonTitle;
     }
 
+    /** What somebody has written, in whatever language. */
+    public static Prose of(String html) {
+        return new Prose(Text.of("", html));
+    }
+
     /** The browser keeps it, to be read without a line. */
-    static Prose ofLesson(Lesson lesson) {
+    public static Prose ofLesson(Lesson lesson) {
         return new Prose(lesson.html(), lesson.title());
     }
 
