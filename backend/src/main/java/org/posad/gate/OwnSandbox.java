@@ -41,7 +41,7 @@ public final class OwnSandbox implements AutoCloseable {
         command.addAll(SandboxOptions.ofOwn());
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var port = port(process.inputReader());
-        Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(_ -> {}));
+        drain(process.inputReader());
         return new OwnSandbox(process, URI.create("http://127.0.0.1:" + port), token);
     }
 
@@ -56,6 +56,11 @@ public final class OwnSandbox implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
+    }
+
+    /** A virtual thread that waits for a pipe keeps one of the few that carry them all. */
+    private static void drain(BufferedReader log) {
+        Thread.ofPlatform().daemon().name("sandbox-log").start(() -> log.lines().forEach(_ -> {}));
     }
 
     private static String port(BufferedReader log) throws IOException {
