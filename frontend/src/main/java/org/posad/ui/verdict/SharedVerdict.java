@@ -11,7 +11,7 @@ import org.posad.words.Headline;
 /** A verdict that somebody shows to others: the same words, but nothing moves any more, and there is no editor. */
 public final class SharedVerdict extends Composite<Div> {
 
-    private static final Places NOWHERE = (_, _) -> {};
+    private static final Places NOWHERE = new Places.Nowhere();
 
     public SharedVerdict(Verdict verdict) {
         var headline = new Paragraph(Headline.of(this::getTranslation, new Grading.Graded(verdict)));
