@@ -1,6 +1,7 @@
 package org.posad.accounts;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,11 @@ public class Accounts {
 
     public Optional<Account> account(LearnerId id) {
         return people.findById(id).map(Person::account);
+    }
+
+    /** False for who has none of them, or no account. */
+    public boolean hasAnyRole(LearnerId person, Role... roles) {
+        return account(person).stream().anyMatch(account -> Arrays.stream(roles).anyMatch(account.roles()::contains));
     }
 
     /** What to compare a sign-in with. */

@@ -2,10 +2,7 @@ package org.posad.assessment;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.posad.accounts.Accounts;
 import org.posad.accounts.LearnerId;
 import org.posad.accounts.Role;
@@ -23,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MistakeGroups {
 
-    private static final Set<Role> MAY_EXPLAIN = EnumSet.of(Role.INSTRUCTOR, Role.ADMINISTRATOR);
     /** Whoever has failed so recently may still be looking at the page. */
     private static final Duration RECENT = Duration.ofHours(1);
 
@@ -89,8 +85,6 @@ public class MistakeGroups {
     }
 
     private boolean mayExplain(LearnerId person) {
-        return accounts.account(person)
-                .filter(account -> !Collections.disjoint(account.roles(), MAY_EXPLAIN))
-                .isPresent();
+        return accounts.hasAnyRole(person, Role.INSTRUCTOR, Role.ADMINISTRATOR);
     }
 }

@@ -85,9 +85,6 @@ public class Awards {
     }
 
     private boolean mayDecide(LearnerId actor) {
-        return accounts.account(actor)
-                .map(account -> account.roles().contains(Role.INSTRUCTOR)
-                        || account.roles().contains(Role.ADMINISTRATOR))
-                .orElse(false);
+        return accounts.hasAnyRole(actor, Role.INSTRUCTOR, Role.ADMINISTRATOR);
     }
 }

@@ -124,8 +124,6 @@ public class CertificateOffice {
     }
 
     private boolean isAdministrator(LearnerId actor) {
-        return accounts.account(actor)
-                .map(account -> account.roles().contains(Role.ADMINISTRATOR))
-                .orElse(false);
+        return accounts.hasAnyRole(actor, Role.ADMINISTRATOR);
     }
 }

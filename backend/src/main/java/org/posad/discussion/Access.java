@@ -1,6 +1,5 @@
 package org.posad.discussion;
 
-import org.posad.accounts.Account;
 import org.posad.accounts.Accounts;
 import org.posad.accounts.LearnerId;
 import org.posad.accounts.Role;
@@ -28,10 +27,7 @@ class Access {
     }
 
     boolean isInstructor(LearnerId person) {
-        return accounts.account(person)
-                .map(Account::roles)
-                .filter(roles -> roles.contains(Role.INSTRUCTOR))
-                .isPresent();
+        return accounts.hasAnyRole(person, Role.INSTRUCTOR);
     }
 
     private boolean hasSolved(LearnerId reader, ExerciseId exercise) {

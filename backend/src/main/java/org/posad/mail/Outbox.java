@@ -60,9 +60,7 @@ public class Outbox {
     /** Letters that nobody has sent, the newest first; for administrators only. */
     @Transactional(readOnly = true)
     public List<KeptLetter> kept(LearnerId actor) {
-        var administrator = accounts.account(actor)
-                .map(account -> account.roles().contains(Role.ADMINISTRATOR))
-                .orElse(false);
+        var administrator = accounts.hasAnyRole(actor, Role.ADMINISTRATOR);
         return administrator ? kept() : List.of();
     }
 

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.posad.accounts.Account;
 import org.posad.accounts.Accounts;
 import org.posad.accounts.LearnerId;
 import org.posad.accounts.Role;
@@ -97,9 +96,6 @@ public class Cohorts {
     }
 
     private boolean isInstructor(LearnerId person) {
-        return accounts.account(person)
-                .map(Account::roles)
-                .filter(roles -> roles.contains(Role.INSTRUCTOR))
-                .isPresent();
+        return accounts.hasAnyRole(person, Role.INSTRUCTOR);
     }
 }

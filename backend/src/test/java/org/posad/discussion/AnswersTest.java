@@ -3,29 +3,14 @@ package org.posad.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.posad.BackendTest;
 import org.posad.accounts.LearnerErased;
-import org.posad.accounts.LearnerId;
-import org.posad.catalog.ExerciseId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@BackendTest
-class AnswersTest {
+class AnswersTest extends ClassroomTest {
 
     private static final Message WHY = new Message("Why is the name missing?\n\n```python\nprint('Hello')\n```");
     private static final Message SO = new Message("Put `name` into the text.");
-
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private Classroom classroom;
 
     @Autowired
     private Questions questions;
@@ -35,23 +20,6 @@ class AnswersTest {
 
     @Autowired
     private Moderation moderation;
-
-    private LearnerId anna = new LearnerId(UUID.randomUUID());
-    private LearnerId boris = anna;
-    private LearnerId eve = anna;
-    private LearnerId ivan = anna;
-    private ExerciseId greet = new ExerciseId("words/greet");
-    private Classroom.Cast cast = new Classroom.Cast(greet, anna, boris, eve, ivan);
-
-    @BeforeEach
-    void aCourseAndItsPeople() throws IOException {
-        cast = classroom.open(folder);
-        anna = cast.anna();
-        boris = cast.boris();
-        eve = cast.eve();
-        ivan = cast.ivan();
-        greet = cast.greet();
-    }
 
     @Test
     void theAskerOrAnInstructorAcceptsOneAnswer() {

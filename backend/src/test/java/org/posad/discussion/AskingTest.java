@@ -3,16 +3,9 @@ package org.posad.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.posad.BackendTest;
-import org.posad.accounts.LearnerId;
 import org.posad.assessment.Outcome;
 import org.posad.assessment.Submissions;
 import org.posad.assessment.UnknownSubmission;
@@ -20,16 +13,9 @@ import org.posad.assessment.Verdict;
 import org.posad.catalog.ExerciseId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@BackendTest
-class AskingTest {
+class AskingTest extends ClassroomTest {
 
     private static final Message WHY = new Message("Why is the name missing?\n\n```python\nprint('Hello')\n```");
-
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private Classroom classroom;
 
     @Autowired
     private Submissions submissions;
@@ -42,23 +28,6 @@ class AskingTest {
 
     @Autowired
     private Questions questions;
-
-    private LearnerId anna = new LearnerId(UUID.randomUUID());
-    private LearnerId boris = anna;
-    private LearnerId eve = anna;
-    private LearnerId ivan = anna;
-    private ExerciseId greet = new ExerciseId("words/greet");
-    private Classroom.Cast cast = new Classroom.Cast(greet, anna, boris, eve, ivan);
-
-    @BeforeEach
-    void aCourseAndItsPeople() throws IOException {
-        cast = classroom.open(folder);
-        anna = cast.anna();
-        boris = cast.boris();
-        eve = cast.eve();
-        ivan = cast.ivan();
-        greet = cast.greet();
-    }
 
     @Test
     void sharesWhatTheAskerChoseAndNoMore() {

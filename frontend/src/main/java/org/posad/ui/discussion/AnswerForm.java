@@ -11,6 +11,7 @@ import org.posad.accounts.LearnerId;
 import org.posad.discussion.Answers;
 import org.posad.discussion.Posting;
 import org.posad.discussion.QuestionId;
+import org.posad.ui.OneClick;
 
 /** Where an answer is written. */
 class AnswerForm extends Composite<Div> implements LocaleChangeObserver {
@@ -24,11 +25,7 @@ class AnswerForm extends Composite<Div> implements LocaleChangeObserver {
         this.onAnswered = onAnswered;
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
-        post.setDisableOnClick(true); // a double click is one answer
-        post.addClickListener(_ -> {
-            text.message().ifPresent(message -> settle(answers.answer(author, question, message)));
-            post.setEnabled(true);
-        });
+        OneClick.on(post, () -> text.message().ifPresent(message -> settle(answers.answer(author, question, message))));
         getContent().addClassName("answer-form");
         getContent().add(text, problem, post);
     }

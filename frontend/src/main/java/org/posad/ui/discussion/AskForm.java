@@ -14,6 +14,7 @@ import org.posad.accounts.LearnerId;
 import org.posad.catalog.Exercise;
 import org.posad.discussion.Posting;
 import org.posad.discussion.Sharing;
+import org.posad.ui.OneClick;
 
 /** Where a question is written: like ones are shown first, and what others will see is seen before it is posted. */
 class AskForm extends Composite<Section> implements LocaleChangeObserver {
@@ -49,8 +50,7 @@ class AskForm extends Composite<Section> implements LocaleChangeObserver {
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         post.addThemeVariants(ButtonVariant.PRIMARY);
-        post.setDisableOnClick(true); // a double click is one question
-        post.addClickListener(_ -> post());
+        OneClick.on(post, this::post);
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.addClickListener(_ -> onEnd.accept(""));
         var buttons = new Div(post, cancel);
@@ -61,7 +61,8 @@ class AskForm extends Composite<Section> implements LocaleChangeObserver {
 
     /** What was typed before stays; what can be shared may be another by now. */
     void begin() {
-        ticks.offer(shareable.get(), forum.asking().preview(learner, shareable.get()));
+        var own = shareable.get();
+        ticks.offer(own, forum.asking().preview(learner, own));
         preview(text.getValue());
         text.focus();
     }
@@ -84,7 +85,6 @@ class AskForm extends Composite<Section> implements LocaleChangeObserver {
     private void post() {
         text.message()
                 .ifPresent(message -> settle(forum.asking().ask(learner, exercise.id(), message, ticks.chosen())));
-        post.setEnabled(true);
     }
 
     private void settle(Posting posting) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.shared.Tooltip;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import org.posad.ui.OneClick;
 
 /** What can be done with what is in the editor. */
 class Actions extends Composite<Div> implements LocaleChangeObserver {
@@ -21,8 +22,8 @@ class Actions extends Composite<Div> implements LocaleChangeObserver {
     private final Button reset = new Button();
 
     Actions(SerializableRunnable onRun, SerializableRunnable onSubmit, SerializableRunnable onReset) {
-        once(run, onRun);
-        once(submit, onSubmit);
+        OneClick.on(run, onRun);
+        OneClick.on(submit, onSubmit);
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         reset.addThemeVariants(ButtonVariant.TERTIARY);
         reset.addClickListener(_ -> confirm(onReset));
@@ -43,18 +44,6 @@ class Actions extends Composite<Div> implements LocaleChangeObserver {
     private void name(Button button, String key) {
         button.setText(getTranslation(key));
         button.setAriaLabel(getTranslation(key));
-    }
-
-    /** A double click is one click. */
-    static void once(Button button, SerializableRunnable action) {
-        button.setDisableOnClick(true);
-        button.addClickListener(_ -> {
-            try {
-                action.run();
-            } finally {
-                button.setEnabled(true);
-            }
-        });
     }
 
     private void confirm(SerializableRunnable onReset) {
