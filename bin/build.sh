@@ -14,6 +14,7 @@ readonly JVM_FLAGS=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-
     -XX:+UseSerialGC -Xmx1g -XX:+ExitOnOutOfMemoryError
     -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
     -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000)
+readonly CACHE_FLAGS=(-XX:AOTCache="$AOT_CACHE" -Xlog:aot=off -Xlog:cds=off)
 
 # Vaadin builds the pages' bundle with Node 24. The bundle is kept in git, so this is needed only when the front-end has
 # changed. Node comes from the npm registry, which a closed network is likelier to reach than Node's own site.
@@ -82,7 +83,7 @@ is_quick() {
 
 # Starts are silent about a cache that they do not take; this asks.
 takes_cache() {
-    "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" -XX:AOTMode=on -XX:AOTCache="$AOT_CACHE" -Xlog:aot=off -Xlog:cds=off \
+    "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" "${CACHE_FLAGS[@]}" -XX:AOTMode=on \
         -cp "$APP_FOLDER/posad.jar" -version >/dev/null 2>&1
 }
 

@@ -49,7 +49,7 @@ run_platform() {
     umask 077
     mkdir -p "$data/logs" 2>/dev/null || fail "The data folder $data cannot be made." \
         "Check that you may write there and that the disk is not full, or choose another: --data FOLDER"
-    [ ! -f "$AOT_CACHE" ] || cache=(-XX:AOTCache="$AOT_CACHE" -Xlog:aot=off -Xlog:cds=off)
+    [ ! -f "$AOT_CACHE" ] || cache=("${CACHE_FLAGS[@]}")
     find_scope
     say "Starting …"
     exec "${IN_OWN_SCOPE[@]}" "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" "${cache[@]}" -jar "$APP_FOLDER/posad.jar" \
