@@ -21,6 +21,7 @@ import org.posad.accounts.Registration;
 import org.posad.security.SignIn;
 import org.posad.security.WayBack;
 import org.posad.ui.InnerLink;
+import org.posad.ui.OneClick;
 import org.posad.ui.Paths;
 
 /** Making an account; whoever has made one is signed in. */
@@ -32,7 +33,7 @@ class SignUpView extends Composite<Div> implements BeforeEnterObserver, LocaleCh
     private final SignIn signIn;
     private final H1 title = new H1();
     private final NewPersonForm form = new NewPersonForm();
-    private final Button submit = new Button("", _ -> submit());
+    private final Button submit = new Button();
     private final Span haveOne = new Span();
     private final InnerLink toSignIn = new InnerLink(Paths.SIGN_IN, "");
     private WayBack back = new WayBack("");
@@ -42,7 +43,7 @@ class SignUpView extends Composite<Div> implements BeforeEnterObserver, LocaleCh
         this.signIn = signIn;
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER);
-        submit.setDisableOnClick(true); // hashing takes a moment; a second click would find the address taken
+        OneClick.on(submit, this::submit); // hashing takes a moment; a second click would find the address taken
         getContent().addClassName("account-page");
         getContent().add(title, form, submit, new Paragraph(haveOne, new Span(" "), toSignIn));
     }
@@ -70,7 +71,6 @@ class SignUpView extends Composite<Div> implements BeforeEnterObserver, LocaleCh
 
     private void submit() {
         form.person().ifPresent(this::register);
-        submit.setEnabled(true);
     }
 
     private void register(NewPerson person) {

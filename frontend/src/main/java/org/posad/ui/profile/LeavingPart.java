@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.posad.accounts.Erasure;
 import org.posad.accounts.LearnerId;
 import org.posad.accounts.Leaving;
+import org.posad.ui.OneClick;
 
 /** The way out: says what goes, asks for the password, and then everything goes. */
 class LeavingPart extends Composite<NativeDetails> {
@@ -27,11 +28,7 @@ class LeavingPart extends Composite<NativeDetails> {
         password.setLabel(getTranslation("account.password"));
         var erase = new Button(getTranslation("profile.leave.yes"));
         erase.addThemeVariants(ButtonVariant.ERROR);
-        erase.setDisableOnClick(true); // comparing takes a moment
-        erase.addClickListener(_ -> {
-            erase();
-            erase.setEnabled(true);
-        });
+        OneClick.on(erase, this::erase); // comparing takes a moment
         var body = new Div(new Paragraph(getTranslation("profile.leave.text")), password, erase);
         body.addClassName("leaving");
         getContent().setSummaryText(getTranslation("profile.leave"));
