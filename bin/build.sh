@@ -3,17 +3,16 @@
 
 readonly APP_JAR=frontend/target/posad.jar
 readonly APP_FOLDER=frontend/target/app
+readonly BEANS_JAR=$APP_FOLDER/beans.jar
 readonly AOT_CACHE=$APP_FOLDER/posad.aot
 readonly SANDBOX_JAR=sandbox/target/posad-sandbox.jar
 readonly NODE_HOME=.posad/node
 readonly BUILD_ROOM_MB=1500
 
-# The last compilation waits for ten times the usual count of calls: on two processors it took one of them away from the
-# start, for code that runs once. The cache is good for exactly these flags.
+# The first compiler alone: on two processors the last one took one of them away from the start, for code that runs once,
+# and what takes a processor's time here is in the sandbox, not in Posad. The cache is good for exactly these flags.
 readonly JVM_FLAGS=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-    -XX:+UseSerialGC -Xmx1g -XX:+ExitOnOutOfMemoryError
-    -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
-    -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000)
+    -XX:+UseSerialGC -Xmx1g -XX:+ExitOnOutOfMemoryError -XX:TieredStopAtLevel=1)
 readonly CACHE_FLAGS=(-XX:AOTCache="$AOT_CACHE" -Xlog:aot=off -Xlog:cds=off)
 
 # Vaadin builds the pages' bundle with Node 24. The bundle is kept in git, so this is needed only when the front-end has
@@ -84,7 +83,27 @@ is_quick() {
 # Starts are silent about a cache that they do not take; this asks.
 takes_cache() {
     "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" "${CACHE_FLAGS[@]}" -XX:AOTMode=on \
-        -cp "$APP_FOLDER/posad.jar" -version >/dev/null 2>&1
+        -cp "$APP_FOLDER/posad.jar:$BEANS_JAR" -version >/dev/null 2>&1
+}
+
+# What Spring finds out at each start, which beans there are and how they are made, as classes. It holds for the local
+# profile, and for settings of Posad's own: those of Spring may bring beans of their own.
+describe_beans() {
+    local described=$1
+    "$JAVA_HOME/bin/java" -cp "$APP_FOLDER/posad.jar" -Dspring.profiles.active=local \
+        org.springframework.boot.SpringApplicationAotProcessor org.posad.Posad \
+        "$described/sources" "$described/classes" "$described/classes" org.posad posad &&
+        find "$described/sources" -name '*.java' >"$described/list" &&
+        "$JAVA_HOME/bin/javac" -nowarn -proc:none -parameters -cp "$APP_FOLDER/posad.jar" -d "$described/classes" "@$described/list" &&
+        "$JAVA_HOME/bin/jar" --create --file "$BEANS_JAR" -C "$described/classes" .
+}
+
+# choose_program: sets PROGRAM to how Java is to run Posad.
+choose_program() {
+    PROGRAM=(-cp "$APP_FOLDER/posad.jar:$BEANS_JAR" org.posad.Posad)
+    if [ -f "$BEANS_JAR" ] && ! compgen -e SPRING_ >/dev/null; then
+        PROGRAM=(-Dspring.aot.enabled=true "${PROGRAM[@]}")
+    fi
 }
 
 # Java loads and links the same classes at every start; a cache made by one start on a throw-away folder halves the next
@@ -92,15 +111,18 @@ takes_cache() {
 prepare_quick_starts() {
     say "Preparing for quick starts …"
     local training=frontend/target/training
+    local -a PROGRAM
     rm -rf "$APP_FOLDER" "$training"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$APP_JAR" extract --destination "$APP_FOLDER" >/dev/null ||
         fail "Posad could not be unpacked into $APP_FOLDER." "Check that the disk is not full."
     touch "$APP_FOLDER/posad.jar" # now: a cache is of a jar with its time, and later starts would not take it
-    mkdir -p "$training/logs"
+    mkdir -p "$training/logs" "$training/beans"
+    describe_beans "$training/beans" >"$training/logs/beans.log" 2>&1 || rm -f "$BEANS_JAR"
+    choose_program
     "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" -XX:AOTCacheOutput="$AOT_CACHE" -Dspring.context.exit=onRefresh \
-        -jar "$APP_FOLDER/posad.jar" --spring.profiles.active=local --server.port=0 --posad.local.data="$training" \
+        "${PROGRAM[@]}" --spring.profiles.active=local --server.port=0 --posad.local.data="$training" \
         >"$training/logs/training.log" 2>&1 || rm -f "$AOT_CACHE"
-    rm -rf "$training/postgres" "$training/postgres-programs" "$training/objects"
+    rm -rf "$training/beans" "$training/postgres" "$training/postgres-programs" "$training/objects"
     cp "$JAVA_HOME/release" "$APP_FOLDER/jdk"
     takes_cache || say "Java does not take the cache for quick starts; Posad starts without it, in twice the time."
 }

@@ -45,14 +45,15 @@ start_platform() {
 # What is kept is for the eyes of the person who starts it.
 run_platform() {
     local port=$1 host=$2 data=$3
-    local -a cache=()
+    local -a cache=() PROGRAM
     umask 077
     mkdir -p "$data/logs" 2>/dev/null || fail "The data folder $data cannot be made." \
         "Check that you may write there and that the disk is not full, or choose another: --data FOLDER"
     [ ! -f "$AOT_CACHE" ] || cache=("${CACHE_FLAGS[@]}")
+    choose_program
     find_scope
     say "Starting …"
-    exec "${IN_OWN_SCOPE[@]}" "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" "${cache[@]}" -jar "$APP_FOLDER/posad.jar" \
+    exec "${IN_OWN_SCOPE[@]}" "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" "${cache[@]}" "${PROGRAM[@]}" \
         --spring.profiles.active=local --server.port="$port" --server.address="$host" --posad.local.data="$data" \
         --logging.file.name="$data/logs/posad.log"
 }

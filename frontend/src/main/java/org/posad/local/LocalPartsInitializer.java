@@ -11,6 +11,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Profiles;
 
@@ -22,7 +23,8 @@ class LocalPartsInitializer implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        if (!environment.acceptsProfiles(Profiles.of("local"))) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)
+                || !environment.acceptsProfiles(Profiles.of("local"))) {
             return;
         }
         var parts = LocalParts.start(
