@@ -1,8 +1,10 @@
 package org.posad.assessment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.posad.assessment.Submission.Assignment;
 import org.posad.assessment.judging.Examination;
+import org.posad.assessment.sandbox.Reply;
 import org.posad.assessment.sandbox.Sandbox;
 import org.posad.assessment.sandbox.SandboxFault;
 import org.posad.catalog.Courses;
@@ -54,7 +56,7 @@ class Grader {
             return;
         }
         var toolchain = sandbox.toolchain(examination.languageId().getAsInt());
-        var replies = sandbox.run(examination.runs(), soFar -> advance(id, examination.soFar(soFar)));
+        var replies = sandbox.run(examination.runs(), soFar -> advance(id, examination, soFar));
         var then = examination.then(replies);
         var verdict = then.isPresent()
                 ? then.get().verdict(sandbox.run(then.get().runs(), _ -> {}))
@@ -62,9 +64,13 @@ class Grader {
         ledger.grade(id, verdict, toolchain);
     }
 
-    private void advance(SubmissionId id, List<TestResult> soFar) {
-        if (!soFar.isEmpty()) {
-            ledger.advance(id, soFar);
+    /** When all runs have ended, the verdict itself is next. */
+    private void advance(SubmissionId id, Examination examination, List<@Nullable Reply> replies) {
+        if (replies.contains(null)) {
+            var soFar = examination.soFar(replies);
+            if (!soFar.isEmpty()) {
+                ledger.advance(id, soFar);
+            }
         }
     }
 }

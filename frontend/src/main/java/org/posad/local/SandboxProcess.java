@@ -67,6 +67,7 @@ final class SandboxProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1", // it waits for programs, and they are to have the processors
                 "-jar",
                 jar.toString(),
                 "--server.address=127.0.0.1",
