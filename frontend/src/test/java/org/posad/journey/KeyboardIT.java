@@ -43,9 +43,7 @@ class KeyboardIT {
         page.keyboard().press("Control+Shift+Enter");
         assertThat(page.locator(".verdict .headline")).not().isEmpty();
 
-        page.keyboard().press("Escape");
-        page.keyboard().press("Tab");
-        assertThat(page.locator(".cm-content")).not().isFocused();
+        leaves(page, page.locator(".cm-content"));
     }
 
     @Test
@@ -77,6 +75,19 @@ class KeyboardIT {
         assertThat(page.getByText("Ada").first()).isVisible();
     }
 
+    /** Tab leaves an editor for two seconds after Escape; a busy machine may let them pass. */
+    private static void leaves(Page page, Locator editor) {
+        for (var tries = 0; tries < 3 && hasFocus(editor); tries++) {
+            page.keyboard().press("Escape");
+            page.keyboard().press("Tab");
+        }
+        assertThat(editor).not().isFocused();
+    }
+
+    private static boolean hasFocus(Locator place) {
+        return (Boolean) place.evaluate("place => place.contains(document.activeElement)");
+    }
+
     private static Locator link(Page page, String name) {
         return page.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
@@ -91,7 +102,7 @@ class KeyboardIT {
     private static void reach(Page page, Locator place) {
         place.waitFor();
         for (var tabs = 0; tabs < MOST_TABS; tabs++) {
-            if ((Boolean) place.evaluate("place => place.contains(document.activeElement)")) {
+            if (hasFocus(place)) {
                 return;
             }
             page.keyboard().press("Tab");
