@@ -18,7 +18,8 @@ record VerdictBench(RunningPlatform platform) {
     /** By the page's own clock: what drives the browser looks before it clicks, and now and then for what it waits for. */
     private static final String STOPWATCH = """
             () => {
-              window.verdictShown = new Promise(shown => addEventListener('click', click => {
+              window.verdictShown = new Promise((shown, failed) => addEventListener('click', click => {
+                setTimeout(failed, 30_000, 'no good verdict came');
                 const card = document.querySelector('.verdict');
                 let sent = false;
                 new MutationObserver((_, observer) => {
