@@ -18,6 +18,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A whole platform that sends itself submissions and says on its output how far it is. {@link CrashIT} kills it in the
@@ -42,13 +44,21 @@ class GradingNode {
         awaitTheLast(platform);
     }
 
-    /** Says each verdict as it comes. */
-    static class Announcer {
+    /**
+     * Says each verdict once it is in the database. Not a transactional listener: those are told again after a crash,
+     * and the same verdict would count twice.
+     */
+    static class Announcer implements TransactionSynchronization {
 
         private final AtomicInteger graded = new AtomicInteger();
 
         @EventListener
         void on(SubmissionGraded event) {
+            TransactionSynchronizationManager.registerSynchronization(this);
+        }
+
+        @Override
+        public void afterCommit() {
             OUTPUT.println("GRADED " + graded.incrementAndGet());
         }
     }
