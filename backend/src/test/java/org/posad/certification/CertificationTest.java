@@ -15,29 +15,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.posad.BackendTest;
 import org.posad.accounts.LearnerId;
 import org.posad.certification.Issuance.Outcome;
 import org.posad.certification.proof.Authenticity;
 import org.posad.certification.proof.DataIntegrity;
 import org.posad.certification.proof.JsonText;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** From a completed course to a certificate that strangers check, on a real PostgreSQL and a real S3 store. */
-@BackendTest
-@Import(IssuedCourse.class)
+@IssuingTest
 class CertificationTest {
 
-    private static Path key = Path.of("unset");
-
-    @DynamicPropertySource
-    static void aCourseAndAKey(DynamicPropertyRegistry registry) {
-        key = IssuedCourse.publish(registry);
-    }
+    @Value("${posad.certificates.key}")
+    private Path key;
 
     @Autowired
     private IssuedCourse course;

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,39 +16,25 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.posad.BackendTest;
 import org.posad.accounts.EmailAddress;
 import org.posad.certification.BulkAnswer.NameMatch;
 import org.posad.certification.BulkAnswer.Standing;
 import org.posad.certification.EmployerKeys.Employer;
 import org.posad.mail.Outbox;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Employers with many certificates: keys by e-mail, answers from the register, and news of what they watch. */
-@BackendTest
-@Import(IssuedCourse.class)
+@IssuingTest
 class EmployersTest {
 
-    private static final BlockingQueue<Heard> HEARD = new LinkedBlockingQueue<>();
-    private static final HttpServer EMPLOYER = listen();
+    private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
 
     record Heard(String body, String timestamp, String signature) {}
 
-    @DynamicPropertySource
-    static void aCourseAKeyAndSomebodyToCall(DynamicPropertyRegistry registry) {
-        IssuedCourse.publish(registry);
-        registry.add("posad.certificates.webhook-origins", () -> origin());
-    }
-
-    @AfterAll
-    static void hangUp() {
-        EMPLOYER.stop(0);
-    }
+    @Value("${posad.certificates.webhook-origins}")
+    private URI origin;
 
     @Autowired
     private IssuedCourse course;
@@ -134,23 +119,25 @@ class EmployersTest {
     }
 
     @Test
-    void whoeverWatchesIsToldOfARevocationByASignedCall() throws InterruptedException {
+    void whoeverWatchesIsToldOfARevocationByASignedCall() throws Exception {
+        var server = employersServer();
         var employer = newEmployer("watcher@example.org");
-        var secret = watches.callAt(employer, URI.create(origin() + "/hook")).orElseThrow();
+        var secret = watches.callAt(employer, URI.create(origin + "/hook")).orElseThrow();
         var certificate = issueTo("Анна", Disclosure.EVERYTHING);
         watches.watch(employer, List.of(certificate, certificate));
         office.revoke(course.administrator(), certificate, RevocationReason.AT_HOLDERS_REQUEST);
 
-        var heard = Optional.ofNullable(HEARD.poll(30, TimeUnit.SECONDS)).orElseThrow();
-        assertThat(heard.body()).contains(certificate.code(), "\"verdict\":\"revoked\"");
-        assertThat(heard.signature())
-                .isEqualTo("sha256=" + StatusCall.signature(secret, heard.timestamp() + "." + heard.body()));
+        var call = Optional.ofNullable(heard.poll(30, TimeUnit.SECONDS)).orElseThrow();
+        server.stop(0);
+        assertThat(call.body()).contains(certificate.code(), "\"verdict\":\"revoked\"");
+        assertThat(call.signature())
+                .isEqualTo("sha256=" + StatusCall.signature(secret, call.timestamp() + "." + call.body()));
     }
 
     @Test
     void nobodyIsCalledWhomTheOperatorHasNotAllowed() {
         var employer = newEmployer("other@example.org");
-        for (var address : List.of("http://169.254.169.254/", "https://evil.example/", origin() + "@evil.example/")) {
+        for (var address : List.of("http://169.254.169.254/", "https://evil.example/", origin + "@evil.example/")) {
             assertThat(watches.callAt(employer, URI.create(address))).isEmpty();
         }
     }
@@ -179,26 +166,18 @@ class EmployersTest {
         return new BulkQuestion(asked, Optional.of(name));
     }
 
-    private static String origin() {
-        return "http://localhost:" + EMPLOYER.getAddress().getPort();
-    }
-
-    private static HttpServer listen() {
-        try {
-            var server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-            server.createContext("/hook", exchange -> {
-                var headers = exchange.getRequestHeaders();
-                HEARD.add(new Heard(
-                        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
-                        headers.getFirst("Posad-Timestamp"),
-                        headers.getFirst("Posad-Signature")));
-                exchange.sendResponseHeaders(204, -1);
-                exchange.close();
-            });
-            server.start();
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private HttpServer employersServer() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress("localhost", origin.getPort()), 0);
+        server.createContext("/hook", exchange -> {
+            var headers = exchange.getRequestHeaders();
+            heard.add(new Heard(
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+                    headers.getFirst("Posad-Timestamp"),
+                    headers.getFirst("Posad-Signature")));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        server.start();
+        return server;
     }
 }

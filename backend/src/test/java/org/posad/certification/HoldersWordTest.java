@@ -11,28 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.posad.BackendTest;
 import org.posad.accounts.EmailAddress;
 import org.posad.accounts.LearnerId;
 import org.posad.accounts.PersonName;
 import org.posad.certification.OwnFiles.Form;
 import org.posad.certification.proof.JsonText;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What holders, instructors and administrators decide about certificates, and what strangers see of it. */
-@BackendTest
-@Import(IssuedCourse.class)
+@IssuingTest
 class HoldersWordTest {
 
     private static final AwardReason REASON = new AwardReason("Was ill for the last lesson.");
-
-    @DynamicPropertySource
-    static void aCourseAndAKey(DynamicPropertyRegistry registry) {
-        IssuedCourse.publish(registry);
-    }
 
     @Autowired
     private IssuedCourse course;

@@ -1,9 +1,5 @@
 package org.posad.certification;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Locale;
@@ -19,12 +15,10 @@ import org.posad.accounts.Password;
 import org.posad.accounts.PersonName;
 import org.posad.accounts.Registration;
 import org.posad.catalog.CourseId;
-import org.posad.catalog.CourseOnDisk;
 import org.posad.learning.CourseCompleted;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A published course, people who complete it, and a key to sign with. */
@@ -32,9 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IssuedCourse {
 
     static final CourseId COURSE = new CourseId("words");
-    private static final String ALIGNMENT =
-            "alignment: [{skill: output, framework: ESCO, name: Python, url: 'http://data.europa.eu/esco/skill/1'}]";
-
     static final Instant SOLVED = Instant.parse("2026-11-20T15:04:05Z");
 
     private final Accounts accounts;
@@ -57,25 +48,6 @@ class IssuedCourse {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.events = events;
-    }
-
-    static Path publish(DynamicPropertyRegistry registry) {
-        try {
-            var folder = Files.createTempDirectory("certification");
-            CourseOnDisk.in(folder.resolve("courses"), COURSE.slug())
-                    .change(
-                            "course.yaml",
-                            "share: 0.8, ",
-                            "share: 0.8, skills: {output: 1}, validMonths: 36, %s, ".formatted(ALIGNMENT));
-            var key = folder.resolve("key.pem");
-            KeyFile.create(key);
-            registry.add("posad.courses.folder", () -> folder.resolve("courses"));
-            registry.add("posad.certificates.key", () -> key);
-            registry.add("posad.public-url", () -> "https://learn.example.org");
-            return key;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     LearnerId person(String name) {

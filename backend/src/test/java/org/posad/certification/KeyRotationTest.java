@@ -15,30 +15,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.posad.BackendTest;
 import org.posad.accounts.LearnerId;
 import org.posad.certification.proof.Authenticity;
 import org.posad.certification.proof.DataIntegrity;
 import org.posad.certification.proof.JsonText;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What an operator does with keys, and what becomes of the certificates. Each test begins with a new key. */
-@BackendTest
-@Import(IssuedCourse.class)
+@IssuingTest
 class KeyRotationTest {
 
-    private static Path key = Path.of("unset");
-
-    @DynamicPropertySource
-    static void aCourseAndAKey(DynamicPropertyRegistry registry) {
-        key = IssuedCourse.publish(registry);
-    }
+    @Value("${posad.certificates.key}")
+    private Path key;
 
     @Autowired
     private IssuedCourse course;
@@ -72,6 +65,11 @@ class KeyRotationTest {
         desk("new");
         certificate = issue();
         method = methodOf(certificate);
+    }
+
+    @AfterEach
+    void othersSignAsWell() throws IOException {
+        desk("new");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.posad.assessment.judging;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -81,16 +80,14 @@ final class CheckerExamination implements Examination {
     }
 
     private Run run(Case test, String printed) {
-        var files = new LinkedHashMap<String, String>();
-        checker.files().forEach(file -> files.put(file.name(), file.content()));
-        files.put("input.txt", test.input());
-        files.put("answer.txt", test.output());
+        var zip =
+                new Zip().with(checker.files()).with("input.txt", test.input()).with("answer.txt", test.output());
         var compile = checker.toolchain().compile();
         if (compile != null) {
-            files.put("compile", compile + "\n");
+            zip.with("compile", compile + "\n");
         }
-        files.put("run", checker.toolchain().run() + " input.txt answer.txt .\n");
-        return Run.ofZip(Zip.of(files), printed, LIMITS.cpu(), LIMITS.memoryMb());
+        zip.with("run", checker.toolchain().run() + " input.txt answer.txt .\n");
+        return Run.ofZip(zip.bytes(), printed, LIMITS.cpu(), LIMITS.memoryMb());
     }
 
     private static Outcome outcome(Reply checker) {

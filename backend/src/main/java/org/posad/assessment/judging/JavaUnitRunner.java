@@ -1,13 +1,8 @@
 package org.posad.assessment.judging;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.StringJoiner;
 import org.posad.catalog.GradedExercise.Grading.UnitTests;
@@ -16,33 +11,19 @@ import org.posad.catalog.SourceFile;
 
 /**
  * JUnit and AssertJ, in one JVM with the learner's program, which may name only what is harmless. The runner compiles
- * everything in memory; it is given as sources itself.
+ * everything in memory; it is compiled itself when the platform is built, from {@code src/main/java-unit-runner}.
  */
 final class JavaUnitRunner implements UnitRunner {
 
-    private static final List<String> SOURCES = List.of(
-            "PosadRunner.java",
-            "PosadOrder.java",
-            "PosadReport.java",
-            "PosadBlake2s.java",
-            "PosadCompiler.java",
-            "PosadRules.java",
-            "PosadKinship.java",
-            "PosadNames.java",
-            "PosadLoader.java",
-            "PosadTests.java",
-            "PosadVerdict.java",
-            "PosadPrinted.java");
+    private static final SequencedMap<String, byte[]> CLASSES = Ours.classesIn("java-unit-runner/");
 
     @Override
-    public SequencedMap<String, String> files(Limits limits) {
-        var files = new LinkedHashMap<String, String>();
-        SOURCES.forEach(name -> files.put(name, source(name)));
-        files.put("run", """
+    public void packInto(Zip zip, Limits limits) {
+        CLASSES.forEach(zip::with);
+        zip.with("run", """
                 exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx%dm \
-                -cp '/opt/posad/lib/java/*' PosadRunner.java
+                -cp '/opt/posad/lib/java/*:.' org.posad.runner.Runner
                 """.formatted(limits.memoryMb()));
-        return files;
     }
 
     @Override
@@ -65,13 +46,5 @@ final class JavaUnitRunner implements UnitRunner {
 
     private static String base64(SourceFile file) {
         return Base64.getEncoder().encodeToString(file.content().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String source(String name) {
-        try (var source = Objects.requireNonNull(JavaUnitRunner.class.getResourceAsStream("java/" + name), name)) {
-            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

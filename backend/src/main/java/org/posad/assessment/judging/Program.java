@@ -1,6 +1,5 @@
 package org.posad.assessment.judging;
 
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.posad.assessment.sandbox.Run;
 import org.posad.catalog.GradedExercise.Limits;
@@ -28,13 +27,12 @@ final class Program {
     }
 
     private static byte[] zip(Sources sources) {
-        var files = new LinkedHashMap<String, String>();
-        sources.files().forEach(file -> files.put(file.name(), file.content()));
+        var zip = new Zip().with(sources.files());
         var compile = sources.toolchain().compile();
         if (compile != null) {
-            files.put("compile", compile + "\n");
+            zip.with("compile", compile + "\n");
         }
-        files.put("run", sources.toolchain().run() + "\n");
-        return Zip.of(files);
+        zip.with("run", sources.toolchain().run() + "\n");
+        return zip.bytes();
     }
 }

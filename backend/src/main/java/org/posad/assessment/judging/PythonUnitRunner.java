@@ -1,14 +1,8 @@
 package org.posad.assessment.judging;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SequencedMap;
 import org.posad.catalog.GradedExercise.Grading.UnitTests;
 import org.posad.catalog.GradedExercise.Limits;
 import org.posad.catalog.SourceFile;
@@ -22,11 +16,9 @@ final class PythonUnitRunner implements UnitRunner {
             List.of("posad_wire.py", "posad_host.py", "posad_remote.py", "posad_runner.py");
 
     @Override
-    public SequencedMap<String, String> files(Limits limits) {
-        var files = new LinkedHashMap<String, String>();
-        SCRIPTS.forEach(name -> files.put(name, script(name)));
-        files.put("run", "exec python3 -I -S -B posad_runner.py\n");
-        return files;
+    public void packInto(Zip zip, Limits limits) {
+        SCRIPTS.forEach(name -> zip.with(name, Ours.file("python/" + name)));
+        zip.with("run", "exec python3 -I -S -B posad_runner.py\n");
     }
 
     @Override
@@ -50,13 +42,5 @@ final class PythonUnitRunner implements UnitRunner {
     @Override
     public Limits ownNeeds() {
         return new Limits(Duration.ofSeconds(1), 96);
-    }
-
-    private static String script(String name) {
-        try (var script = Objects.requireNonNull(PythonUnitRunner.class.getResourceAsStream("python/" + name), name)) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,7 @@
 package org.posad.assessment.judging;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.posad.assessment.sandbox.Run;
 import org.posad.catalog.GradedExercise.Grading;
 import org.posad.catalog.GradedExercise.Limits;
@@ -33,10 +28,10 @@ final class SqlRunner {
     SqlRunner(Sources sources, Limits limits) {
         this.sources = sources;
         this.limits = limits;
-        var files = new LinkedHashMap<String, String>();
-        files.put(SCRIPT, script());
-        files.put("run", "exec python3 -I -S -B " + SCRIPT + "\n");
-        this.zip = Zip.of(files);
+        this.zip = new Zip()
+                .with(SCRIPT, Ours.file("sql/" + SCRIPT))
+                .with("run", "exec python3 -I -S -B " + SCRIPT + "\n")
+                .bytes();
     }
 
     Run on(Grading.Sql suite, SqlCase state) {
@@ -48,13 +43,5 @@ final class SqlRunner {
                 "checks",
                 suite.checks().stream().map(SqlCheck::query).toList()));
         return Run.ofZip(zip, order, limits.cpu().plus(OWN_NEEDS.cpu()), limits.memoryMb() + OWN_NEEDS.memoryMb());
-    }
-
-    private static String script() {
-        try (var script = Objects.requireNonNull(SqlRunner.class.getResourceAsStream("sql/" + SCRIPT), SCRIPT)) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.posad.assessment.judging;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -51,12 +50,11 @@ final class UnitExamination implements Examination {
 
     @Override
     public List<Run> runs() {
-        var files = new LinkedHashMap<String, String>();
-        sources.files().forEach(file -> files.put(file.name(), file.content()));
-        files.putAll(runner.files(exercise.limits())); // whatever a learner calls a file, ours are ours
+        var zip = new Zip().with(sources.files());
+        runner.packInto(zip, exercise.limits()); // whatever a learner calls a file, ours are ours
         var order = runner.order(sources, tests, exercise.limits(), key);
         var limits = allTogether();
-        return List.of(Run.ofZip(Zip.of(files), order, limits.cpu(), limits.memoryMb()));
+        return List.of(Run.ofZip(zip.bytes(), order, limits.cpu(), limits.memoryMb()));
     }
 
     private Limits allTogether() {

@@ -1,6 +1,5 @@
 package org.posad.assessment.judging;
 
-import java.util.SequencedMap;
 import org.posad.catalog.GradedExercise.Grading.UnitTests;
 import org.posad.catalog.GradedExercise.Limits;
 
@@ -10,8 +9,8 @@ import org.posad.catalog.GradedExercise.Limits;
  */
 interface UnitRunner {
 
-    /** Files to be packed with the learner's, {@code run} among them. */
-    SequencedMap<String, String> files(Limits limits);
+    /** Adds its files to the learner's, {@code run} among them. */
+    void packInto(Zip zip, Limits limits);
 
     /** What the runner reads from standard input. */
     String order(Sources sources, UnitTests tests, Limits limits, Key key);

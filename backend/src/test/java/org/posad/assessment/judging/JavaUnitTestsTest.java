@@ -51,7 +51,7 @@ class JavaUnitTestsTest {
                 .isInstanceOfSatisfying(Outcome.Crashed.class, crashed -> {
                     assertThat(crashed.exception()).isEqualTo("ArithmeticException");
                     assertThat(crashed.line()).isEqualTo(4);
-                    assertThat(crashed.stderr()).contains("Main.java:4").doesNotContain("Posad");
+                    assertThat(crashed.stderr()).contains("Main.java:4").doesNotContain("posad");
                 });
     }
 
@@ -148,12 +148,12 @@ class JavaUnitTestsTest {
                 "System.exit(0); return List.of();",
                 "Runtime.getRuntime().halt(0); return List.of();",
                 "return new ArrayList<Integer>() { public boolean equals(Object other) { return true; } };",
-                "try { Class.forName(\"PosadRunner\"); } catch (Exception e) {} return List.of(5);",
+                "try { Class.forName(\"org.posad.runner.Runner\"); } catch (Exception e) {} return List.of(5);",
                 "Thread.currentThread().getContextClassLoader(); return List.of(5);",
                 "var own = new Thread() {}; own.getContextClassLoader(); return List.of(5);",
                 "try { java.nio.file.Files.readString(java.nio.file.Path.of(\"/proc/self/maps\")); } catch (Exception e) {}"
                         + " return List.of(5);",
-                "new java.io.File(\"PosadRunner.java\").delete(); return List.of(5);",
+                "new java.io.File(\"run\").delete(); return List.of(5);",
                 "java.lang.invoke.MethodHandles.lookup(); return List.of(5);",
                 "StackWalker.getInstance(); return List.of(5);",
                 "throw new org.opentest4j.TestAbortedException();",

@@ -78,11 +78,14 @@ public record JavaLibraries(Path folder, List<String> names) {
                 : Optional.empty();
     }
 
+    /** Whether the program asks for all jars that are here. */
+    static boolean areWantedBy(JavaCommand command) {
+        return command.classPath() != null && command.classPath().contains(ALL);
+    }
+
     /** What the program is told that its class path is. */
     static String visible(JavaCommand command, String classPath) {
-        return command.classPath() != null && command.classPath().contains(ALL)
-                ? classPath.substring(classPath.indexOf(':') + 1)
-                : ".";
+        return areWantedBy(command) ? classPath.substring(classPath.indexOf(':') + 1) : ".";
     }
 
     private static boolean isHere(String part) {

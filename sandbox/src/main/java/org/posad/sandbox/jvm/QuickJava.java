@@ -65,15 +65,11 @@ public final class QuickJava {
 
     /** The start of a small program of one class takes less time than mapping the cache. */
     private static boolean gainsByCache(JavaCommand command) {
-        return command.isCompilation() || command.isSource() || isTest(command);
+        return command.isCompilation() || command.isSource() || JavaLibraries.areWantedBy(command);
     }
 
     private static String rehearsal(JavaCommand command) {
-        return command.isCompilation() ? "compile" : command.isSource() || isTest(command) ? "all" : "run";
-    }
-
-    private static boolean isTest(JavaCommand command) {
-        return command.words().getFirst().startsWith("org.junit.");
+        return command.isCompilation() ? "compile" : gainsByCache(command) ? "all" : "run";
     }
 
     private static List<String> machine(Job job, JavaCommand command, String classPath) {

@@ -1,3 +1,5 @@
+package org.posad.runner;
+
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -8,13 +10,13 @@ import java.util.stream.Stream;
  * What a learner's class may be called: not what the tests' classes or a library's are, for the tests would be compiled
  * or run with the wrong one.
  */
-final class PosadNames {
+final class Names {
 
     private static final Pattern WHOLE_PACKAGE = Pattern.compile("import\\s+([\\w.]+)\\.\\*\\s*;");
 
-    private PosadNames() {}
+    private Names() {}
 
-    static void checkLibraries(Set<String> program) throws PosadCompiler.Refused {
+    static void checkLibraries(Set<String> program) throws Compiler.Refused {
         for (var name : program) {
             if (name.contains(".") && exists(name)) {
                 throw refused(name, "a library has a class of that name");
@@ -24,7 +26,7 @@ final class PosadNames {
 
     /** The simple names that the tests use and leave to the compiler to find in a whole package. */
     static void checkTests(Set<String> program, Collection<String> tests, Set<String> compiled)
-            throws PosadCompiler.Refused {
+            throws Compiler.Refused {
         for (var name : program) {
             if (compiled.contains(name)) {
                 throw refused(name, "the tests have a class of that name");
@@ -38,26 +40,30 @@ final class PosadNames {
     }
 
     private static boolean uses(String test, String name) {
-        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(test).find();
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                .matcher(test)
+                .find();
     }
 
     private static Set<String> packages(String test) {
         var packages = new LinkedHashSet<String>();
-        Stream.concat(Stream.of("java.lang"), WHOLE_PACKAGE.matcher(test).results().map(found -> found.group(1)))
+        Stream.concat(
+                        Stream.of("java.lang"),
+                        WHOLE_PACKAGE.matcher(test).results().map(found -> found.group(1)))
                 .forEach(packages::add);
         return packages;
     }
 
     private static boolean exists(String name) {
         try {
-            Class.forName(name, false, PosadNames.class.getClassLoader().getParent());
+            Class.forName(name, false, Names.class.getClassLoader());
             return true;
         } catch (ClassNotFoundException | LinkageError e) {
             return false;
         }
     }
 
-    private static PosadCompiler.Refused refused(String name, String why) {
-        return new PosadCompiler.Refused("Main.java:1: error: %s: %s; choose another".formatted(name, why));
+    private static Compiler.Refused refused(String name, String why) {
+        return new Compiler.Refused("Main.java:1: error: %s: %s; choose another".formatted(name, why));
     }
 }

@@ -1,3 +1,5 @@
+package org.posad.runner;
+
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
@@ -17,7 +19,7 @@ import java.util.stream.StreamSupport;
  * and the like, code reaches only what it is handed. So a list of harmless classes is a wall; all else is refused, and so
  * is an {@code equals} of the learner's own, for the tests compare with it.
  */
-final class PosadRules {
+final class Rules {
 
     private static final Pattern LEADS_ASSERTIONS =
             Pattern.compile("org/assertj/core/api/(AssertProvider|AssertDelegateTarget)");
@@ -25,8 +27,8 @@ final class PosadRules {
     private static final Pattern FILE_NAME = Pattern.compile("\\(Ljava/lang/String;.*");
     private static final Pattern COMPARATOR = Pattern.compile("\\(Ljava/util/Comparator;.*");
 
-    private static final Pattern HARMLESS = Pattern.compile(
-            "java/lang/\\w+(\\$\\w+)*|java/lang/runtime/(ObjectMethods|SwitchBootstraps)"
+    private static final Pattern HARMLESS =
+            Pattern.compile("java/lang/\\w+(\\$\\w+)*|java/lang/runtime/(ObjectMethods|SwitchBootstraps)"
                     + "|java/lang/invoke/(LambdaMetafactory|StringConcatFactory|ConstantBootstraps|MethodHandles(\\$Lookup)?)"
                     + "|java/lang/(annotation|constant)/\\w+"
                     + "|java/util/(?!ServiceLoader|ResourceBundle|PropertyResourceBundle)\\w+(\\$\\w+)*"
@@ -43,16 +45,17 @@ final class PosadRules {
 
     /** Of these classes only so much. */
     private static final Map<String, Pattern> ONLY = Map.of(
-            "java/lang/Class", Pattern.compile(
-                    "getSimpleName|getName|isInstance|cast|desiredAssertionStatus|hashCode|equals|toString"),
-            "java/lang/System", Pattern.compile(
-                    "out|err|in|currentTimeMillis|nanoTime|lineSeparator|identityHashCode|arraycopy"),
+            "java/lang/Class",
+                    Pattern.compile(
+                            "getSimpleName|getName|isInstance|cast|desiredAssertionStatus|hashCode|equals|toString"),
+            "java/lang/System",
+                    Pattern.compile("out|err|in|currentTimeMillis|nanoTime|lineSeparator|identityHashCode|arraycopy"),
             "java/lang/invoke/MethodHandles", Pattern.compile("-"),
             "java/lang/invoke/MethodHandles$Lookup", Pattern.compile("-"));
 
     /** Nowhere: whoever inherits them would go round the list. */
-    private static final Pattern NEVER = Pattern.compile(
-            "[gs]etContextClassLoader|getClassLoader|forName|getAllStackTraces|getThreadGroup|enumerate"
+    private static final Pattern NEVER =
+            Pattern.compile("[gs]etContextClassLoader|getClassLoader|forName|getAllStackTraces|getThreadGroup|enumerate"
                     + "|set(Default)?UncaughtExceptionHandler|extracting.*|flatExtracting.*|filteredOn.*|usingRecursive.*"
                     + "|hasFieldOrProperty.*|hasAllNullFields.*|hasNoNullFields.*|useRepresentation|register.*"
                     + "|getBundle|resolveConstantDesc|setDescriptionConsumer");
@@ -67,9 +70,9 @@ final class PosadRules {
             "java/util/concurrent/ConcurrentSkipListSet", COMPARATOR,
             "java/util/concurrent/ConcurrentSkipListMap", COMPARATOR);
 
-    private PosadRules() {}
+    private Rules() {}
 
-    static void check(Map<String, byte[]> classes) throws PosadCompiler.Refused {
+    static void check(Map<String, byte[]> classes) throws Compiler.Refused {
         for (var bytes : classes.values()) {
             var model = ClassFile.of().parse(bytes);
             for (PoolEntry entry : model.constantPool()) {
@@ -78,31 +81,41 @@ final class PosadRules {
                     throw refused(model, broken.get() + " may not be used in this exercise");
                 }
             }
-            if (model.methods().stream().anyMatch(PosadRules::isOwnEquals)) {
+            if (model.methods().stream().anyMatch(Rules::isOwnEquals)) {
                 throw refused(model, "equals may not be written in this exercise; a record has it already");
             }
-            PosadKinship.check(model);
+            Kinship.check(model);
         }
     }
 
     private static Optional<String> broken(PoolEntry entry, Map<String, byte[]> own) {
         return switch (entry) {
-            case ClassEntry named -> isAllowed(named.asInternalName(), own) ? Optional.empty() : Optional.of(simple(named));
-            case MemberRefEntry member -> {
-                var owner = member.owner().asInternalName();
-                var name = member.name().stringValue();
-                var only = ONLY.get(owner);
-                yield NEVER.matcher(name).matches() && !declares(owner, name, own)
-                                || only != null && !only.matcher(name).matches()
-                                || name.equals("<init>") && isNeverMadeOf(owner, member.type().stringValue())
-                        ? Optional.of(simple(member.owner()) + "." + name)
-                        : Optional.empty();
-            }
-            // types of parameters and results stand in texts only: a test's assertThat would follow such a result's lead
-            case Utf8Entry text when LEADS_ASSERTIONS.matcher(text.stringValue()).find() ->
-                Optional.of("An assertion of one's own");
+            case ClassEntry named ->
+                isAllowed(named.asInternalName(), own) ? Optional.empty() : Optional.of(simple(named));
+            case MemberRefEntry member ->
+                isAllowed(member, own)
+                        ? Optional.empty()
+                        : Optional.of(
+                                simple(member.owner()) + "." + member.name().stringValue());
+            // types of parameters and results stand in texts only: a test's assertThat would follow such a result's
+            // lead
+            case Utf8Entry text
+            when LEADS_ASSERTIONS.matcher(text.stringValue()).find() -> Optional.of("An assertion of one's own");
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isAllowed(MemberRefEntry member, Map<String, byte[]> own) {
+        var owner = member.owner().asInternalName();
+        var name = member.name().stringValue();
+        if (NEVER.matcher(name).matches() && !declares(owner, name, own)) {
+            return false;
+        }
+        if (name.equals("<init>") && isNeverMadeOf(owner, member.type().stringValue())) {
+            return false;
+        }
+        var only = ONLY.get(owner);
+        return only == null || only.matcher(name).matches();
     }
 
     private static boolean isNeverMadeOf(String owner, String parameters) {
@@ -114,7 +127,8 @@ final class PosadRules {
         var element = name.replaceFirst("^\\[+L(.*);$", "$1");
         return element.startsWith("[")
                 || isOwn(element, own)
-                || HARMLESS.matcher(element).matches() && !NOT_HARMLESS.matcher(element).matches();
+                || (HARMLESS.matcher(element).matches()
+                        && !NOT_HARMLESS.matcher(element).matches());
     }
 
     private static boolean isOwn(String name, Map<String, byte[]> own) {
@@ -132,8 +146,8 @@ final class PosadRules {
         return method.methodName().equalsString("equals")
                 && method.methodType().equalsString("(Ljava/lang/Object;)Z")
                 && method.code()
-                        .map(code -> StreamSupport.stream(code.spliterator(), false)
-                                .noneMatch(PosadRules::isOfARecord))
+                        .map(code ->
+                                StreamSupport.stream(code.spliterator(), false).noneMatch(Rules::isOfARecord))
                         .orElse(false);
     }
 
@@ -146,7 +160,7 @@ final class PosadRules {
         return named.asInternalName().replaceFirst(".*/", "");
     }
 
-    static PosadCompiler.Refused refused(ClassModel model, String why) {
-        return new PosadCompiler.Refused("Main.java:1: error: " + why);
+    static Compiler.Refused refused(ClassModel model, String why) {
+        return new Compiler.Refused("Main.java:1: error: " + why);
     }
 }

@@ -1,3 +1,5 @@
+package org.posad.runner;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,14 +11,14 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /** What became of one test method, of all its repetitions: passed, if it ran and nothing was amiss. */
-final class PosadVerdict implements TestExecutionListener {
+final class Verdict implements TestExecutionListener {
 
     private final Set<String> learners;
     private boolean ran;
     private Map<String, Object> amiss = Map.of();
 
     /** @param learners the names of the learner's classes */
-    PosadVerdict(Set<String> learners) {
+    Verdict(Set<String> learners) {
         this.learners = learners;
     }
 
@@ -43,9 +45,9 @@ final class PosadVerdict implements TestExecutionListener {
     }
 
     synchronized Map<String, Object> content() {
-        return !amiss.isEmpty() ? amiss
-                : ran ? Map.of("status", "passed")
-                : Map.of("status", "failed", "message", "The test was not run");
+        return !amiss.isEmpty()
+                ? amiss
+                : ran ? Map.of("status", "passed") : Map.of("status", "failed", "message", "The test was not run");
     }
 
     private Map<String, Object> content(Throwable error) {
@@ -85,7 +87,7 @@ final class PosadVerdict implements TestExecutionListener {
 
     private static String text(Throwable error) {
         try {
-            return PosadPrinted.shortened(String.valueOf(error.getMessage()));
+            return Printed.shortened(String.valueOf(error.getMessage()));
         } catch (RuntimeException e) {
             return ""; // an exception of the learner's own that cannot even say what it is
         }

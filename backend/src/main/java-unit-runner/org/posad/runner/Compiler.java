@@ -1,3 +1,5 @@
+package org.posad.runner;
+
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -22,14 +25,29 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles in memory: files are name to content, classes are name to bytes. */
-final class PosadCompiler {
+final class Compiler {
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
-    private static final List<String> OPTIONS =
-            List.of("-proc:none", "-g", "-Xlint:none", "-nowarn", "-XDuseUnsharedTable", "-implicit:none",
-                    "-classpath", System.getProperty("java.class.path"), "-sourcepath", ":none:");
+    private static final List<String> OPTIONS = List.of(
+            "-proc:none",
+            "-g",
+            "-Xlint:none",
+            "-nowarn",
+            "-XDuseUnsharedTable",
+            "-implicit:none",
+            "-classpath",
+            libraries(),
+            "-sourcepath",
+            ":none:");
 
-    private PosadCompiler() {}
+    private Compiler() {}
+
+    /** Without the folder in which the runner's own classes are. */
+    private static String libraries() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(each -> each.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
 
     /** What does not compile, in javac's words. */
     static final class Refused extends Exception {
@@ -41,7 +59,8 @@ final class PosadCompiler {
     static Map<String, byte[]> program(Map<String, String> files) throws IOException, Refused {
         var messages = new StringWriter();
         try (var memory = new Memory(Map.of())) {
-            if (!JAVAC.getTask(messages, memory, null, OPTIONS, null, sources(files)).call()) {
+            if (!JAVAC.getTask(messages, memory, null, OPTIONS, null, sources(files))
+                    .call()) {
                 throw new Refused(messages.toString());
             }
             return memory.written();
@@ -49,10 +68,12 @@ final class PosadCompiler {
     }
 
     /** A line of the tests is never quoted: only what they miss is said. */
-    static Map<String, byte[]> tests(Map<String, String> files, Map<String, byte[]> program) throws IOException, Refused {
+    static Map<String, byte[]> tests(Map<String, String> files, Map<String, byte[]> program)
+            throws IOException, Refused {
         var messages = new DiagnosticCollector<JavaFileObject>();
         try (var memory = new Memory(program)) {
-            if (!JAVAC.getTask(null, memory, messages, OPTIONS, null, sources(files)).call()) {
+            if (!JAVAC.getTask(null, memory, messages, OPTIONS, null, sources(files))
+                    .call()) {
                 throw new Refused(messages.getDiagnostics().stream()
                         .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                         .map(each -> "Main.java:1: error: the tests do not fit: "

@@ -1,9 +1,11 @@
+package org.posad.runner;
+
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a test prints, up to a measure. */
-final class PosadPrinted extends OutputStream {
+final class Printed extends OutputStream {
 
     private static final int MOST = 1 << 20;
     private static final int LONGEST_TEXT = 6_000;

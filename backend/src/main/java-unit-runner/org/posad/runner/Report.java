@@ -1,3 +1,5 @@
+package org.posad.runner;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -6,12 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Lines that nobody else can write: each carries a keyed hash of its content. */
-final class PosadReport {
+final class Report {
 
     private final OutputStream out;
     private final byte[] key;
 
-    PosadReport(OutputStream out, byte[] key) {
+    Report(OutputStream out, byte[] key) {
         this.out = out;
         this.key = key;
     }
@@ -21,7 +23,7 @@ final class PosadReport {
         var json = content.entrySet().stream()
                 .map(each -> quoted(each.getKey()) + ":" + value(each.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
-        var signature = HexFormat.of().formatHex(PosadBlake2s.hash(json.getBytes(StandardCharsets.UTF_8), key));
+        var signature = HexFormat.of().formatHex(Blake2s.hash(json.getBytes(StandardCharsets.UTF_8), key));
         out.write(("\nposad " + signature + " " + json + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -32,7 +34,8 @@ final class PosadReport {
 
     private static String quoted(String text) {
         return text.chars()
-                .mapToObj(c -> c < 0x20 || c == '"' || c == '\\' || c > 0x7e ? "\\u%04x".formatted(c) : Character.toString(c))
+                .mapToObj(c ->
+                        c < 0x20 || c == '"' || c == '\\' || c > 0x7e ? "\\u%04x".formatted(c) : Character.toString(c))
                 .collect(Collectors.joining("", "\"", "\""));
     }
 }

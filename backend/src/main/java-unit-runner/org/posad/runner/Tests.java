@@ -1,3 +1,7 @@
+package org.posad.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.io.IOException;
@@ -6,12 +10,14 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.launcher.Launcher;
@@ -20,7 +26,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs test methods, each in a life of its own of the program and within its own time. */
-final class PosadTests {
+final class Tests {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long LOOK_EVERY_MS = 20;
@@ -35,13 +41,13 @@ final class PosadTests {
             .build());
     private final Map<String, byte[]> program;
     private final Map<String, byte[]> tests;
-    private final PosadOrder order;
-    private final PosadReport report;
+    private final Order order;
+    private final Report report;
     private final List<Method> methods;
 
     record Method(String owner, String name) {}
 
-    PosadTests(Map<String, byte[]> program, Map<String, byte[]> tests, PosadOrder order, PosadReport report)
+    Tests(Map<String, byte[]> program, Map<String, byte[]> tests, Order order, Report report)
             throws ClassNotFoundException {
         this.program = program;
         this.tests = tests;
@@ -57,11 +63,11 @@ final class PosadTests {
     }
 
     void run(Method method) throws IOException, InterruptedException {
-        var printed = new PosadPrinted();
+        var printed = new Printed();
         var stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
         System.setOut(stream);
         System.setErr(stream);
-        var verdict = new PosadVerdict(program.keySet());
+        var verdict = new Verdict(program.keySet());
         var thread = Thread.ofPlatform().name("test").daemon().unstarted(() -> {
             try {
                 execute(method, verdict);
@@ -77,17 +83,18 @@ final class PosadTests {
         line.put("ms", used);
         line.put("out", printed.text());
         line.putAll(
-                printed.isFlood() ? Map.of("status", "flood")
-                : used < 0 ? Map.of("status", "slow")
-                : verdict.content());
+                printed.isFlood()
+                        ? Map.of("status", "flood")
+                        : used < 0 ? Map.of("status", "slow") : verdict.content());
         line.put("ms", Math.max(used, 0));
         report.line(line);
     }
 
-    /** CPU time of the test in ms, or -1 if it has used up what it may. */
+    /** CPU time of the test in ms, or -1 if it has used up what it may; it then gives way to the next ones. */
+    @SuppressWarnings("ThreadPriorityCheck")
     private long waitFor(Thread thread, long begun) throws InterruptedException {
         long used = 0;
-        while (!thread.join(java.time.Duration.ofMillis(LOOK_EVERY_MS))) {
+        while (!thread.join(Duration.ofMillis(LOOK_EVERY_MS))) {
             long now = THREADS.getThreadCpuTime(thread.threadId());
             used = now < 0 ? used : TimeUnit.NANOSECONDS.toMillis(now);
             long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
@@ -99,8 +106,8 @@ final class PosadTests {
         return used;
     }
 
-    private void execute(Method method, PosadVerdict verdict) throws ClassNotFoundException {
-        var loader = new PosadLoader(program, tests);
+    private void execute(Method method, Verdict verdict) throws ClassNotFoundException {
+        var loader = new Loader(program, tests);
         Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
         var owner = Class.forName(method.owner(), false, loader);
         var request = LauncherDiscoveryRequestBuilder.request();
@@ -114,11 +121,11 @@ final class PosadTests {
 
     private List<Method> found() throws ClassNotFoundException {
         var found = new ArrayList<Method>();
-        var loader = new PosadLoader(program, tests);
+        var loader = new Loader(program, tests);
         for (var name : tests.keySet()) {
             for (var method : Class.forName(name, false, loader).getDeclaredMethods()) {
                 if (AnnotationSupport.isAnnotated(method, Test.class)
-                        || AnnotationSupport.isAnnotated(method, org.junit.jupiter.api.TestTemplate.class)) {
+                        || AnnotationSupport.isAnnotated(method, TestTemplate.class)) {
                     found.add(new Method(name, method.getName()));
                 }
             }
@@ -127,11 +134,11 @@ final class PosadTests {
     }
 
     /** The first test should not pay for what all of them load. */
+    @SuppressWarnings("SelfAssertion")
     private static void warmUp() {
-        org.assertj.core.api.Assertions.assertThat(List.of(1)).containsExactly(1);
-        org.assertj.core.api.Assertions.assertThat("").isEqualTo("");
-        org.assertj.core.api.Assertions.assertThat(1).isEqualTo(1);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> List.of().getFirst())
-                .isInstanceOf(RuntimeException.class);
+        assertThat(List.of(1)).containsExactly(1);
+        assertThat("").isEqualTo("");
+        assertThat(1).isEqualTo(1);
+        assertThatThrownBy(() -> List.of().getFirst()).isInstanceOf(RuntimeException.class);
     }
 }

@@ -1,9 +1,11 @@
+package org.posad.runner;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Keyed BLAKE2s-256, as RFC 7693 describes it; the JDK does not have it. */
-final class PosadBlake2s {
+final class Blake2s {
 
     private static final int BLOCK = 64;
     private static final int LENGTH = 32;
@@ -19,7 +21,7 @@ final class PosadBlake2s {
         {0, 5, 10, 15}, {1, 6, 11, 12}, {2, 7, 8, 13}, {3, 4, 9, 14}
     };
 
-    private PosadBlake2s() {}
+    private Blake2s() {}
 
     static byte[] hash(byte[] text, byte[] key) {
         int[] state = START.clone();
