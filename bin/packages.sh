@@ -6,8 +6,10 @@
 readonly RUN_PACKAGES=(bwrap:bubblewrap setsid:util-linux unshare:util-linux setpriv:util-linux perl:perl python3:python3
     gcc:gcc g++:g++ sqlite3:sqlite3)
 # shellcheck disable=SC2034
-readonly TEST_PACKAGES=(chromium:chromium bats:bats shellcheck:shellcheck
+readonly TEST_PACKAGES=(chromium-headless-shell:chromium-headless-shell bats:bats shellcheck:shellcheck
     /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf:fonts-dejavu-core) # letters, Cyrillic ones too, for the browser
+# shellcheck disable=SC2034
+readonly BENCH_PACKAGES=(chromium:chromium) # the whole browser, as people have it
 
 is_there() {
     case $1 in

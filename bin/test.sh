@@ -36,6 +36,7 @@ run_bench() {
         return
     fi
     prepare_tests
+    need_packages "${BENCH_PACKAGES[@]}"
     need_app
     # in one go: what the other module comes to is known within a build only
     maven -q -DskipTests test-compile dependency:build-classpath -pl backend,frontend -Dmdep.outputFile=target/classpath

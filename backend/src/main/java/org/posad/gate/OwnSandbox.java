@@ -34,6 +34,7 @@ public final class OwnSandbox implements AutoCloseable {
         var token = UUID.randomUUID().toString();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // it waits for programs, and they are to have the processors
                 "-jar",
                 jar.toString(),
                 "--server.port=0",

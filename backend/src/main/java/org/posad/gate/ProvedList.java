@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  */
 public final class ProvedList implements Memory {
 
-    private static final int HEX = 16;
+    private static final int TURNS = 32;
 
     private final Set<String> digests;
     private final Predicate<String> again;
@@ -34,12 +34,12 @@ public final class ProvedList implements Memory {
     }
 
     /**
-     * Forgets one in sixteen, others at every turn: in sixteen turns all is run again, by the judging code and the sandbox
-     * of today.
+     * Forgets one in thirty-two, others at every turn: in thirty-two turns all is run again, by the judging code and the
+     * sandbox of today.
      */
     public ProvedList withSampleOf(long turn) {
-        var forgotten = Character.forDigit(Math.floorMod(turn, HEX), HEX);
-        return new ProvedList(digests, digest -> digest.charAt(0) == forgotten);
+        var forgotten = Math.floorMod(turn, TURNS);
+        return new ProvedList(digests, digest -> Integer.parseInt(digest, 0, 2, 16) % TURNS == forgotten);
     }
 
     @Override

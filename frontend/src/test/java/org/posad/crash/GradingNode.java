@@ -32,6 +32,17 @@ class GradingNode {
     /** So many at a time may one learner have waiting. */
     private static final int EACH = 5;
 
+    /** Listeners that were to hear of one verdict more than once. */
+    private static final String TOLD_AGAIN = """
+            select count(*) from (
+                select 1 from event_publication
+                where event_type = 'org.posad.assessment.SubmissionGraded'
+                group by serialized_event, listener_id
+                having count(*) > 1)
+            """;
+
+    private static final String JOBS = "select count(*) from scheduled_tasks where task_name = 'grade-submission'";
+
     private static final PrintStream OUTPUT = System.out;
 
     static void main(String[] args) throws InterruptedException {
@@ -85,12 +96,15 @@ class GradingNode {
     private static void awaitTheLast(ConfigurableApplicationContext platform) throws InterruptedException {
         var jdbc = platform.getBean(JdbcClient.class);
         while (count(jdbc, "select count(*) from submission where state in ('WAITING', 'RUNNING')") > 0
-                || count(jdbc, "select count(*) from event_publication where completion_date is null") > 0) {
+                || count(jdbc, "select count(*) from event_publication where completion_date is null") > 0
+                || count(jdbc, JOBS) > 0) {
             Thread.sleep(200);
         }
         OUTPUT.println("ACCEPTED " + count(jdbc, "select count(*) from submission where passed"));
         OUTPUT.println("SOLVED " + count(jdbc, "select count(*) from solved_exercise"));
-        OUTPUT.println("JOBS LEFT " + count(jdbc, "select count(*) from scheduled_tasks where task_name = 'grade'"));
+        OUTPUT.println("DELAYED " + count(jdbc, "select count(*) from submission where delays > 0 or faults > 0"));
+        OUTPUT.println("TOLD AGAIN " + count(jdbc, TOLD_AGAIN));
+        OUTPUT.println("THE END");
         platform.close();
     }
 

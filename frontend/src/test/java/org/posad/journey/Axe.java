@@ -13,10 +13,19 @@ final class Axe {
 
     /** What is wrong with the page as it is shown now, in words. */
     static List<String> faultsOf(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .flatMap(violation -> violation.getNodes().stream()
-                                .map(node -> "%s at %s".formatted(violation.getId(), node.getTarget())))
-                        .toList();
+        return faultsOf(new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** What cannot be told from its background. */
+    static List<String> faintOn(Page page) {
+        return faultsOf(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    /** Legacy, as axe calls it, is what looks at one document only: we have no frames. */
+    private static List<String> faultsOf(AxeBuilder axe) {
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .flatMap(violation -> violation.getNodes().stream()
+                        .map(node -> "%s at %s".formatted(violation.getId(), node.getTarget())))
+                .toList();
     }
 }

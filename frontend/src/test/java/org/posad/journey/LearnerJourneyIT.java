@@ -37,6 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class LearnerJourneyIT {
 
     private static final CourseId COURSE = new CourseId("python-first-steps");
+    private static final int LESSONS_IN_THE_PAGE = 4;
 
     @RegisterExtension
     private final Chromium chromium = new Chromium();
@@ -70,8 +71,9 @@ class LearnerJourneyIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("course.start")))
                 .click();
         meetsAMistakeAndUnderstandsIt(anna, words);
-        course.lessons().forEach(lesson -> solvesTheFirst(anna, lesson));
-        solvesTheOthersElsewhere(anna, course);
+        var here = course.lessons().limit(LESSONS_IN_THE_PAGE).toList();
+        here.forEach(lesson -> solvesTheFirst(anna, lesson));
+        solvesTheOthersElsewhere(anna, course, here);
         earnsACertificate(anna, words, course);
     }
 
@@ -106,11 +108,13 @@ class LearnerJourneyIT {
     }
 
     /** On another device, so to speak: in the page a whole course would take minutes, and show nothing new. */
-    private void solvesTheOthersElsewhere(Learner anna, Course course) {
+    private void solvesTheOthersElsewhere(Learner anna, Course course, List<Lesson> here) {
         var id = accounts.credentials(anna.email()).orElseThrow().account().id();
-        var sent = course.lessons()
-                .flatMap(lesson -> lesson.exercises().stream()
-                        .filter(exercise -> firstWithAnEditor(lesson).stream().noneMatch(exercise::equals)))
+        var solved = here.stream()
+                .flatMap(lesson -> firstWithAnEditor(lesson).stream())
+                .toList();
+        var sent = course.exercises()
+                .filter(exercise -> !solved.contains(exercise))
                 .map(exercise -> submissions.submit(id, exercise.id(), new SourceCode(solution(exercise))))
                 .toList();
         await().atMost(Duration.ofMinutes(3)).until(() -> sent.stream().allMatch(each -> isAccepted(id, each)));

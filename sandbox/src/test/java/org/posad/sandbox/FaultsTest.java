@@ -61,7 +61,7 @@ class FaultsTest extends RunningSandbox {
                 "cpu_extra_time",
                 0,
                 "wall_time_limit",
-                2);
+                1);
         var bombs = judge0.post("/submissions/batch", Map.of("submissions", Collections.nCopies(20, bomb)));
         var honest = judge0.run(
                 PYTHON,

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.posad.assessment.Exercises;
 import org.posad.assessment.SolutionResults.Answer;
 import org.posad.assessment.SourceCode;
@@ -36,6 +37,8 @@ final class SqlExercises {
             """);
     private static final ExpectedResults NOTHING = new ExpectedResults(null, List.of());
 
+    private static final Map<List<Object>, GradedExercise> PREPARED = new ConcurrentHashMap<>();
+
     private SqlExercises() {}
 
     /** Names of the open stops, on the stops as they are and, hidden, with another one open. */
@@ -57,8 +60,17 @@ final class SqlExercises {
                 new SqlCheck(english("Names are asked for"), "INSERT INTO stops (id) VALUES (9)"));
     }
 
-    /** Runs the solution for what is expected, as the gate does. */
+    /** Runs the solution for what is expected, as the gate does; for each exercise once. */
     static GradedExercise prepared(Path folder, String solution, boolean ordered, SqlCheck... checks)
+            throws IOException, InterruptedException {
+        var key = List.of(solution, ordered, List.of(checks));
+        var known = PREPARED.get(key);
+        var exercise = known == null ? prepare(folder, solution, ordered, checks) : known;
+        PREPARED.put(key, exercise);
+        return exercise;
+    }
+
+    private static GradedExercise prepare(Path folder, String solution, boolean ordered, SqlCheck... checks)
             throws IOException, InterruptedException {
         var cases = List.of(
                 new SqlCase(english("The stops"), "", 4, true, NOTHING),

@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,19 +33,16 @@ public final class FakeSandbox implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Map<String, Taken> runs = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> runs = new ConcurrentHashMap<>();
     private final List<String> sources = new CopyOnWriteArrayList<>();
     private final AtomicInteger requestsToRefuse = new AtomicInteger();
     private final AtomicInteger runsToFail = new AtomicInteger();
     private final AtomicInteger answersToCut = new AtomicInteger();
     private final AtomicInteger largestBatch = new AtomicInteger();
-    private volatile Duration slowness = Duration.ZERO;
     private volatile int refusal = 503;
     private volatile boolean holding;
     private @Nullable HttpServer server;
     private int port;
-
-    private record Taken(JsonNode run, long at) {}
 
     public FakeSandbox() {
         start();
@@ -99,11 +95,6 @@ public final class FakeSandbox implements AutoCloseable {
         runs.clear();
     }
 
-    /** Each run takes so long. */
-    public void slow(Duration time) {
-        slowness = time;
-    }
-
     /** Runs stay in process until let go. */
     public void hold(boolean hold) {
         holding = hold;
@@ -112,7 +103,6 @@ public final class FakeSandbox implements AutoCloseable {
     /** As if nothing had happened. */
     public void recover() {
         hold(false);
-        slow(Duration.ZERO);
         refuse(0, 503);
         failRuns(0);
         cutAnswers(0);
@@ -162,7 +152,7 @@ public final class FakeSandbox implements AutoCloseable {
         var tokens = new ArrayList<Map<String, String>>();
         for (var submission : submissions) {
             var token = UUID.randomUUID().toString();
-            runs.put(token, new Taken(submission, System.nanoTime()));
+            runs.put(token, submission);
             sources.add(submission
                     .path(submission.has("source_code") ? "source_code" : "additional_files")
                     .asString());
@@ -180,13 +170,13 @@ public final class FakeSandbox implements AutoCloseable {
         if (taken == null) {
             return Map.of();
         }
-        if (holding || System.nanoTime() - taken.at() < slowness.toNanos()) {
+        if (holding) {
             return Map.of("status", Map.of("id", 2, "description", "Processing"));
         }
         if (runsToFail.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
             return Map.of("status", Map.of("id", 13, "description", "Internal Error"));
         }
-        return FakeProgram.of(taken.run()).reply();
+        return FakeProgram.of(taken).reply();
     }
 
     private void send(HttpExchange exchange, int status, Object body) throws IOException {

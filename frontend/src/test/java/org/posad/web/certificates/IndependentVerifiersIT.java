@@ -54,9 +54,10 @@ class IndependentVerifiersIT {
     @Test
     void acceptWhatWeIssueAndNothingThatWasAltered() throws Exception {
         assertAccepted(judge(Map.of(), Map.of("as issued", certificate)), "as issued");
-        var verdicts = judge(Map.of(), AlteredJson.eachLeaf(certificate));
-        assertThat(verdicts.digitalbazaar()).hasSizeGreaterThan(50).doesNotContainValue(Verifiers.ACCEPTED);
-        assertThat(verdicts.dcc()).hasSizeGreaterThan(50).doesNotContainValue(Verifiers.ACCEPTED);
+        var verdicts =
+                Verifiers.ask(new Question("localhost:" + port, Map.of(), AlteredJson.eachLeaf(certificate), true));
+        assertThat(verdicts.digitalbazaar()).hasSizeGreaterThan(25).doesNotContainValue(Verifiers.ACCEPTED);
+        assertThat(verdicts.dcc()).hasSizeGreaterThan(25).doesNotContainValue(Verifiers.ACCEPTED);
     }
 
     @Test
@@ -133,7 +134,7 @@ class IndependentVerifiersIT {
     }
 
     private Verdicts judge(Map<String, JsonNode> replaced, Map<String, JsonNode> credentials) throws Exception {
-        return Verifiers.ask(new Question("localhost:" + port, replaced, credentials));
+        return Verifiers.ask(new Question("localhost:" + port, replaced, credentials, false));
     }
 
     private JsonNode document(String path) throws Exception {

@@ -29,8 +29,11 @@ final class Verifiers {
     /** Why a verifier refuses each credential, by its name, or {@link #ACCEPTED}. */
     record Verdicts(Map<String, String> digitalbazaar, Map<String, String> dcc) {}
 
-    /** @param replaced documents that the verifiers see in place of what the issuer serves, by address */
-    record Question(String host, Map<String, JsonNode> replaced, Map<String, JsonNode> credentials) {}
+    /**
+     * @param replaced documents that the verifiers see in place of what the issuer serves, by address
+     * @param shared whether each credential goes to one of the verifiers only, by turns
+     */
+    record Question(String host, Map<String, JsonNode> replaced, Map<String, JsonNode> credentials, boolean shared) {}
 
     static Verdicts ask(Question question) throws IOException, InterruptedException {
         fetch();
