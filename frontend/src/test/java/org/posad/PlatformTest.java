@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Posad.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("local")
 @ContextConfiguration(initializers = TestMachine.class)
-@Import(Graduates.class)
+@Import({Graduates.class, SandboxAwaited.class})
 public @interface PlatformTest {}

@@ -32,7 +32,7 @@ class CrashIT {
         var restarted = start("await");
         try (var output = restarted.inputReader()) {
             var lines = readUntil(output, line -> line.equals("THE END"));
-            assertThat(lines).contains("ACCEPTED 50", "SOLVED 50", "DELAYED 0", "TOLD AGAIN 0");
+            assertThat(lines).contains("ACCEPTED 50", "SOLVED 50", "FAULTS 0", "TOLD AGAIN 0");
             var again = lines.stream().filter(line -> line.startsWith("GRADED")).count();
             assertThat(again).as("verdicts given after the restart").isBetween(1L, 40L);
         }

@@ -102,7 +102,7 @@ class GradingNode {
         }
         OUTPUT.println("ACCEPTED " + count(jdbc, "select count(*) from submission where passed"));
         OUTPUT.println("SOLVED " + count(jdbc, "select count(*) from solved_exercise"));
-        OUTPUT.println("DELAYED " + count(jdbc, "select count(*) from submission where delays > 0 or faults > 0"));
+        OUTPUT.println("FAULTS " + count(jdbc, "select count(*) from submission where faults > 0"));
         OUTPUT.println("TOLD AGAIN " + count(jdbc, TOLD_AGAIN));
         OUTPUT.println("THE END");
         platform.close();

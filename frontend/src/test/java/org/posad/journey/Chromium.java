@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +30,18 @@ final class Chromium implements AfterEachCallback {
     /** Long, since it is not speed that is tested, and a machine may be busy. */
     private static final int PATIENCE_MS = 30_000;
 
-    private static final Browser BROWSER = launch();
+    /** Each thread drives a browser of its own: Playwright knows one thread only. */
+    private static final ThreadLocal<Browser> BROWSERS = ThreadLocal.withInitial(Chromium::launch);
 
     private final List<BrowserContext> windows = new ArrayList<>();
 
     /** A window without a past, in that language. */
     Page window(Locale language, int width) {
-        var window = BROWSER.newContext(new Browser.NewContextOptions()
-                .setLocale(language.getLanguage())
-                .setViewportSize(width, 900));
+        var window = BROWSERS.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language.getLanguage())
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(width, 900));
         window.setDefaultTimeout(PATIENCE_MS);
         windows.add(window);
         return window.newPage();

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.posad.PlatformTest;
 import org.posad.ui.front.FrontPageView;
 
+@Isolated("Its own Vaadin service takes over what the pages of others wait for")
 @PlatformTest
 class CatalogPagesIT extends SpringBrowserlessTest {
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.posad.PlatformTest;
 import org.posad.accounts.Accounts;
 import org.posad.accounts.EmailAddress;
@@ -37,6 +38,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+@Isolated("Its own Vaadin service takes over what the pages of others wait for")
 @PlatformTest
 class LessonViewIT extends SpringBrowserlessTest {
 

@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.posad.catalog.AnswerSheet;
 import org.posad.catalog.ProgrammingLanguage;
 import org.posad.catalog.SourceFile;
 
 /** What each button does; that keys press them, and where the focus stays, is shown in a browser. */
 @ViewPackages // none: the pages need the whole platform
+@Execution(ExecutionMode.SAME_THREAD)
 class LinesSheetTest extends BrowserlessTest {
 
     private static final SourceFile PIECES =

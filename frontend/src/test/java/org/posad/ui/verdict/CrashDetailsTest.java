@@ -6,10 +6,13 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ViewPackages
+@Execution(ExecutionMode.SAME_THREAD)
 class CrashDetailsTest extends BrowserlessTest {
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.posad.assessment.CompilerMessage;
 import org.posad.assessment.CompilerMessage.Severity;
 import org.posad.assessment.Outcome;
@@ -21,6 +23,7 @@ import org.posad.assessment.Verdict;
 import org.posad.catalog.Text;
 
 @ViewPackages // none: the pages need the whole platform
+@Execution(ExecutionMode.SAME_THREAD)
 class FailureTest extends BrowserlessTest {
 
     @BeforeEach

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.posad.assessment.Grid;
 import org.posad.assessment.Grid.Kind;
 import org.posad.assessment.Grid.Row;
@@ -24,6 +26,7 @@ import org.posad.assessment.Outcome.Difference;
 import org.posad.assessment.TrialState;
 
 @ViewPackages // none: the pages need the whole platform
+@Execution(ExecutionMode.SAME_THREAD)
 class ResultTableTest extends BrowserlessTest {
 
     private static final Grid EXPECTED =

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.posad.assessment.CompilerMessage;
 import org.posad.assessment.CompilerMessage.Severity;
 import org.posad.assessment.Grading;
@@ -28,6 +30,7 @@ import org.posad.assessment.Verdict;
 import org.posad.catalog.Text;
 
 @ViewPackages // none: the pages need the whole platform
+@Execution(ExecutionMode.SAME_THREAD)
 class VerdictCardTest extends BrowserlessTest {
 
     private static final Locale RUSSIAN = Locale.of("ru");
