@@ -40,7 +40,7 @@ class TestMachine implements ApplicationContextInitializer<ConfigurableApplicati
 
     private static Path freshFolder() {
         try {
-            return Files.createTempDirectory("posad-journeys");
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "machine"); // a hundred megabytes
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

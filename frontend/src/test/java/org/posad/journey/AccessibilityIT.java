@@ -32,6 +32,9 @@ class AccessibilityIT {
     private static final List<String> OF_LEARNERS =
             List.of("", "my", "profile", "courses/python-first-steps", "courses/python-first-steps/lessons/variables");
 
+    /** Colours turn into others by and by. */
+    private static final int NIGHTFALL_MS = 500;
+
     @RegisterExtension
     private final Chromium chromium = new Chromium();
 
@@ -59,6 +62,7 @@ class AccessibilityIT {
         settle(page);
         Axe.faultsOf(page).forEach(fault -> found.add(path + ": " + fault));
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.waitForTimeout(NIGHTFALL_MS);
         Axe.faintOn(page).forEach(fault -> found.add(path + " by night: " + fault));
     }
 
