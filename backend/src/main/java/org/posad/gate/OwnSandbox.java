@@ -38,6 +38,7 @@ public final class OwnSandbox implements AutoCloseable {
                 "-jar",
                 jar.toString(),
                 "--server.port=0",
+                "--posad.sandbox.warm-boxes=0", // what waits makes one answer sooner, and many later
                 "--posad.sandbox.auth-token=" + token));
         command.addAll(SandboxOptions.ofOwn());
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
