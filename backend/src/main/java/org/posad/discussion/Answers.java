@@ -44,11 +44,12 @@ public class Answers {
 
     /** The asker may answer, too: people find out by themselves, and others want to know. */
     public Posting answer(LearnerId author, QuestionId question, Message text) {
-        if (questions.visible(author, question).isEmpty()) {
+        var asked = questions.visible(author, question);
+        if (asked.isEmpty()) {
             return new Posting.NotThere();
         }
         return throttle.countAnswer(author).<Posting>map(Posting.TooOften::new).orElseGet(() -> {
-            transaction.executeWithoutResult(_ -> store(author, question, text));
+            transaction.executeWithoutResult(_ -> store(author, asked.get(), text));
             return new Posting.Posted(question);
         });
     }
@@ -56,16 +57,19 @@ public class Answers {
     /** Says that this answer is the right one, instead of another; for the asker and instructors only. */
     public void accept(LearnerId reader, AnswerId id) {
         transaction.executeWithoutResult(_ -> answers.find(id)
-                .filter(answer -> answer.hidden().isEmpty() && mayAccept(reader, answer.question()))
-                .ifPresent(this::settle));
+                .filter(answer -> answer.hidden().isEmpty())
+                .ifPresent(answer -> questions
+                        .visible(reader, answer.question())
+                        .filter(asked -> mayAccept(reader, asked))
+                        .ifPresent(asked -> settle(asked, answer, reader))));
     }
 
-    private void store(LearnerId author, QuestionId question, Message text) {
+    private void store(LearnerId author, QuestionRow question, Message text) {
         var id = AnswerId.random();
         jdbc.sql("insert into answer (answer_id, question_id, learner_id, text, answered_at) values (?, ?, ?, ?, ?)")
-                .params(id.id(), question.id(), author.id(), text.markdown(), Timestamp.from(clock.instant()))
+                .params(id.id(), question.id().id(), author.id(), text.markdown(), Timestamp.from(clock.instant()))
                 .update();
-        events.publishEvent(new QuestionAnswered(question, id, waiting(question, author)));
+        events.publishEvent(new QuestionAnswered(question.id(), id, question.exercise(), waiting(question.id(), author)));
     }
 
     private List<LearnerId> waiting(QuestionId question, LearnerId author) {
@@ -80,23 +84,20 @@ public class Answers {
                 .list();
     }
 
-    private boolean mayAccept(LearnerId reader, QuestionId question) {
-        return questions
-                .visible(reader, question)
-                .filter(row -> row.asker().equals(reader) || access.isInstructor(reader))
-                .isPresent();
+    private boolean mayAccept(LearnerId reader, QuestionRow question) {
+        return question.asker().equals(reader) || access.isInstructor(reader);
     }
 
     /** First the former one goes: there is one at a time. */
-    private void settle(AnswerTable.Row answer) {
+    private void settle(QuestionRow question, AnswerTable.Row answer, LearnerId by) {
         jdbc.sql("update answer set accepted_at = null where question_id = ? and answer_id <> ?")
-                .params(answer.question().id(), answer.id().id())
+                .params(question.id().id(), answer.id().id())
                 .update();
         var changed = jdbc.sql("update answer set accepted_at = ? where answer_id = ? and accepted_at is null")
                 .params(Timestamp.from(clock.instant()), answer.id().id())
                 .update();
         if (changed == 1) {
-            events.publishEvent(new AnswerAccepted(answer.question(), answer.id(), answer.author()));
+            events.publishEvent(new AnswerAccepted(question.id(), answer.id(), question.exercise(), answer.author(), by));
         }
     }
 }

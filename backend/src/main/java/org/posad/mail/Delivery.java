@@ -3,7 +3,6 @@ package org.posad.mail;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +21,16 @@ class Delivery {
     }
 
     void send(UUID id) {
-        jdbc.sql("select recipient, subject, body from mail where mail_id = ? and sent_at is null")
+        jdbc.sql("select recipient, subject, body, unsubscribe from mail where mail_id = ? and sent_at is null")
                 .param(id)
-                .query((row, _) -> {
-                    var message = new SimpleMailMessage();
-                    message.setFrom(properties.from());
-                    message.setTo(row.getString("recipient"));
-                    message.setSubject(row.getString("subject"));
-                    message.setText(row.getString("body"));
-                    return message;
-                })
+                .query((row, _) -> new PostedLetter(
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("body"),
+                        row.getString("unsubscribe")))
                 .optional()
-                .ifPresent(message -> {
-                    sender.getObject().send(message);
+                .ifPresent(letter -> {
+                    sender.getObject().send(message -> letter.write(message, properties.from()));
                     jdbc.sql("update mail set sent_at = now(), body = null where mail_id = ?")
                             .param(id)
                             .update();

@@ -1,6 +1,7 @@
 package org.posad.mail;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -44,8 +45,16 @@ public class Outbox {
     public void post(Letter letter) {
         var id = UUID.randomUUID();
         var now = clock.instant();
-        jdbc.sql("insert into mail (mail_id, recipient, subject, body, written_at) values (?, ?, ?, ?, ?)")
-                .params(id, letter.to().value(), letter.subject(), letter.text(), Timestamp.from(now))
+        jdbc.sql("""
+                        insert into mail (mail_id, recipient, subject, body, written_at, unsubscribe)
+                        values (:id, :to, :subject, :text, :now, :unsubscribe)
+                        """)
+                .param("id", id)
+                .param("to", letter.to().value())
+                .param("subject", letter.subject())
+                .param("text", letter.text())
+                .param("now", Timestamp.from(now))
+                .param("unsubscribe", letter.unsubscribe().map(URI::toString).orElse(null))
                 .update();
         if (isSending()) {
             scheduler.getObject().schedule(MailJobs.SEND.instance(id.toString()).build(), now);

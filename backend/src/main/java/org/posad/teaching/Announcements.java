@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.posad.accounts.LearnerId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +23,18 @@ public class Announcements {
 
     private final JdbcClient jdbc;
     private final CohortTable table;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Announcements(JdbcClient jdbc, CohortTable table, Clock clock) {
+    Announcements(JdbcClient jdbc, CohortTable table, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.table = table;
+        this.events = events;
         this.clock = clock;
     }
+
+    /** A group, and who belongs to it now. */
+    public record Addressees(String group, List<LearnerId> members) {}
 
     public record Announcement(String group, String text, Instant postedAt) {}
 
@@ -37,13 +44,29 @@ public class Announcements {
             throw new IllegalArgumentException("An announcement has from 1 to %d characters".formatted(LONGEST));
         }
         if (table.teaches(teacher, cohort)) {
+            var id = UUID.randomUUID();
             jdbc.sql("""
                             insert into cohort_announcement (announcement_id, cohort_id, text, posted_at)
                             values (?, ?, ?, ?)
                             """)
-                    .params(UUID.randomUUID(), cohort.id(), text.strip(), Timestamp.from(clock.instant()))
+                    .params(id, cohort.id(), text.strip(), Timestamp.from(clock.instant()))
                     .update();
+            events.publishEvent(new AnnouncementPosted(id, cohort));
         }
+    }
+
+    /** Whom an announcement is for; nothing where the group is gone. */
+    @Transactional(readOnly = true)
+    public Optional<Addressees> addressees(AnnouncementPosted posted) {
+        var members = jdbc.sql("select learner_id from cohort_member where cohort_id = ?")
+                .param(posted.cohort().id())
+                .query((row, _) -> new LearnerId(row.getObject("learner_id", UUID.class)))
+                .list();
+        return jdbc.sql("select name from cohort where cohort_id = ?")
+                .param(posted.cohort().id())
+                .query(String.class)
+                .optional()
+                .map(group -> new Addressees(group, members));
     }
 
     /** The last few, for a member of groups; the newest first. */

@@ -16,6 +16,7 @@ public final class Paths {
     public static final String COURSES = "courses";
     public static final String MY_COURSES = "my";
     public static final String MY_DATA = "my/data.zip";
+    public static final String NOTIFICATIONS = "notifications";
     public static final String PROFILE = "profile";
     public static final String QUESTIONS = "questions";
     public static final String SIGN_IN = "sign-in";

@@ -18,6 +18,7 @@ import org.posad.accounts.Accounts;
 import org.posad.accounts.Leaving;
 import org.posad.accounts.PublicPages;
 import org.posad.learning.Skills;
+import org.posad.notification.DigestChoices;
 import org.posad.security.CurrentLearner;
 import org.posad.ui.InnerLink;
 import org.posad.ui.Paths;
@@ -32,13 +33,21 @@ public class ProfileView extends Composite<Div> implements LocaleChangeObserver,
     private final PublicPages pages;
     private final Skills skills;
     private final Leaving leaving;
+    private final DigestChoices letters;
 
-    ProfileView(CurrentLearner learner, Accounts accounts, PublicPages pages, Skills skills, Leaving leaving) {
+    ProfileView(
+            CurrentLearner learner,
+            Accounts accounts,
+            PublicPages pages,
+            Skills skills,
+            Leaving leaving,
+            DigestChoices letters) {
         this.learner = learner;
         this.accounts = accounts;
         this.pages = pages;
         this.skills = skills;
         this.leaving = leaving;
+        this.letters = letters;
         getContent().addClassNames("page", "profile");
     }
 
@@ -60,6 +69,7 @@ public class ProfileView extends Composite<Div> implements LocaleChangeObserver,
                         new NamePart(account, accounts),
                         new PublicPagePart(account.id(), pages),
                         skills(),
+                        new LettersPart(account.id(), letters),
                         tokens(),
                         data(),
                         new LeavingPart(account.id(), leaving, learner::signOut));

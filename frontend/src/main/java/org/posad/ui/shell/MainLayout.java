@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import org.posad.accounts.Accounts;
+import org.posad.notification.Notifications;
 import org.posad.security.CurrentLearner;
 
 /** The bar above and the lines below every page. */
@@ -26,13 +27,13 @@ public class MainLayout extends Composite<Div> implements RouterLayout, LocaleCh
     private final Span about = new Span();
     private final Anchor verify = new Anchor("verify", "");
 
-    MainLayout(CurrentLearner learner, Accounts accounts) {
+    MainLayout(CurrentLearner learner, Accounts accounts, Notifications notifications) {
         skip.addClassName("skip-link");
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
         verify.setRouterIgnore(true); // not a page of Vaadin's
         getContent().addClassName("shell");
-        getContent().add(skip, new TopBar(learner, accounts), main, new Footer(about, verify));
+        getContent().add(skip, new TopBar(learner, accounts, notifications), main, new Footer(about, verify));
     }
 
     @Override

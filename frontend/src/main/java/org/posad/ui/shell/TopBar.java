@@ -15,7 +15,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLink;
 import org.posad.accounts.Account;
 import org.posad.accounts.Accounts;
+import org.posad.accounts.LearnerId;
 import org.posad.accounts.Role;
+import org.posad.notification.Notifications;
 import org.posad.security.CurrentLearner;
 import org.posad.security.WayBack;
 import org.posad.ui.InnerLink;
@@ -25,12 +27,15 @@ import org.posad.ui.administration.CertificatesView;
 import org.posad.ui.catalog.CatalogueView;
 import org.posad.ui.discussion.QuestionQueueView;
 import org.posad.ui.home.MyCoursesView;
+import org.posad.ui.notification.Bell;
 import org.posad.ui.teaching.TeachingView;
 
 /** Where one is, where one can go, and who one is. */
 class TopBar extends Composite<Header> implements AfterNavigationObserver, LocaleChangeObserver {
 
     private final CurrentLearner learner;
+    private final Notifications notifications;
+    private final Bell bell = new Bell();
     private final Span name = new Span();
     private final RouterLink courses = new RouterLink("", CatalogueView.class);
     private final RouterLink myCourses = new RouterLink("", MyCoursesView.class);
@@ -43,8 +48,9 @@ class TopBar extends Composite<Header> implements AfterNavigationObserver, Local
     private final InnerLink signIn = new InnerLink(Paths.SIGN_IN, "");
     private final InnerLink signUp = new InnerLink(Paths.SIGN_UP, "");
 
-    TopBar(CurrentLearner learner, Accounts accounts) {
+    TopBar(CurrentLearner learner, Accounts accounts, Notifications notifications) {
         this.learner = learner;
+        this.notifications = notifications;
         var mark = new Image("icons/mark.svg", "");
         mark.setWidth("1.75rem");
         mark.setHeight("1.75rem");
@@ -75,9 +81,10 @@ class TopBar extends Composite<Header> implements AfterNavigationObserver, Local
         learner.account().ifPresentOrElse(this::signedIn, this::visitor);
     }
 
-    /** Whoever signs in on a page comes back to it. */
+    /** Whoever signs in on a page comes back to it. The bell counts what there is by now. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        learner.ifSignedIn().ifPresent(this::ring);
         var here = event.getLocation();
         if (!here.getPath().equals(Paths.SIGN_IN) && !here.getPath().equals(Paths.SIGN_UP)) {
             var back = WayBack.parse(here.getPathWithQueryParameters()).orElse(new WayBack(""));
@@ -94,7 +101,12 @@ class TopBar extends Composite<Header> implements AfterNavigationObserver, Local
         questions.setVisible(person.roles().contains(Role.INSTRUCTOR));
         var signOut = new Button(getTranslation("shell.sign-out"), _ -> learner.signOut());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        account.add(new InnerLink(Paths.PROFILE, person.name()), signOut);
+        ring(person.id());
+        account.add(bell, new InnerLink(Paths.PROFILE, person.name()), signOut);
+    }
+
+    private void ring(LearnerId person) {
+        bell.show(notifications.unread(person));
     }
 
     private void visitor() {

@@ -1,0 +1,78 @@
+package org.posad.notification;
+
+import java.net.URI;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import org.posad.accounts.Account;
+import org.posad.accounts.EmailAddress;
+import org.posad.catalog.Course;
+import org.posad.catalog.CourseId;
+import org.posad.catalog.Courses;
+import org.posad.catalog.Exercise;
+import org.posad.catalog.ExerciseId;
+import org.posad.mail.Letter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Puts news into a letter, in the language that its reader reads in. */
+@Component
+class DigestLetter {
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final int MOST_LINES = 20;
+
+    private final Courses courses;
+    private final String site;
+
+    DigestLetter(Courses courses, @Value("${posad.public-url:http://localhost:8080}") String site) {
+        this.courses = courses;
+        this.site = site;
+    }
+
+    /** @param code ends the letters of this person */
+    Letter to(Account reader, List<News> news, String code) {
+        var language = reader.language();
+        var lines = news.stream()
+                .limit(MOST_LINES)
+                .map(each -> "- " + words(language, each))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        var text = words(
+                language, "text", reader.name(), lines, site + "/notifications", "%s/digest/%s".formatted(site, code));
+        return new Letter(new EmailAddress(reader.email()), words(language, "subject"), text)
+                .endedBy(URI.create("%s/unsubscribe/%s".formatted(site, code)));
+    }
+
+    private String words(Locale language, News news) {
+        return switch (news) {
+            case News.QuestionAnswered(_, var exercise) -> words(language, "answered", title(exercise, language));
+            case News.AnswerAccepted(_, var exercise) -> words(language, "accepted", title(exercise, language));
+            case News.CertificateReady(_, var course) -> words(language, "certificate", title(course, language));
+            case News.Announced(var group) -> words(language, "announced", group);
+        };
+    }
+
+    private String title(ExerciseId id, Locale language) {
+        return courses.exercise(id)
+                .map(Exercise::title)
+                .map(title -> title.in(language))
+                .orElse(id.slug());
+    }
+
+    private String title(CourseId id, Locale language) {
+        return courses.course(id)
+                .map(Course::title)
+                .map(title -> title.in(language))
+                .orElse(id.slug());
+    }
+
+    private static String words(Locale language, String key, Object... arguments) {
+        var pattern =
+                ResourceBundle.getBundle("notification.digest", language, NO_FALLBACK).getString(key);
+        return new MessageFormat(pattern, language).format(arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.posad.notification;
+
+import org.jspecify.annotations.NullMarked;

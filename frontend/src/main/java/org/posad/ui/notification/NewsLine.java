@@ -1,0 +1,69 @@
+package org.posad.ui.notification;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.posad.catalog.Course;
+import org.posad.catalog.CourseId;
+import org.posad.catalog.Courses;
+import org.posad.catalog.Exercise;
+import org.posad.catalog.ExerciseId;
+import org.posad.notification.News;
+import org.posad.notification.Notification;
+import org.posad.ui.BrowserTime;
+import org.posad.ui.InnerLink;
+import org.posad.ui.Paths;
+
+/** One notification: a sentence that leads to what it is about. */
+class NewsLine extends ListItem {
+
+    private final Courses courses;
+
+    NewsLine(Notification notification, Courses courses) {
+        this.courses = courses;
+        addClassName("news-line");
+        add(new InnerLink(path(notification.news()), words(notification.news(), getLocale())));
+        var at = new Span(BrowserTime.of(this, notification.happenedAt()));
+        at.addClassName("quiet");
+        add(at);
+        if (!notification.read()) {
+            var mark = new Span(getTranslation("notifications.new"));
+            mark.addClassName("badge");
+            add(mark);
+        }
+    }
+
+    private static String path(News news) {
+        return switch (news) {
+            case News.QuestionAnswered answered -> Paths.question(answered.question());
+            case News.AnswerAccepted accepted -> Paths.question(accepted.question());
+            case News.CertificateReady _, News.Announced _ -> Paths.MY_COURSES;
+        };
+    }
+
+    private String words(News news, Locale language) {
+        return switch (news) {
+            case News.QuestionAnswered answered ->
+                getTranslation("notifications.answered", title(answered.exercise(), language));
+            case News.AnswerAccepted accepted ->
+                getTranslation("notifications.accepted", title(accepted.exercise(), language));
+            case News.CertificateReady ready ->
+                getTranslation("notifications.certificate", title(ready.course(), language));
+            case News.Announced announced -> getTranslation("notifications.announced", announced.group());
+        };
+    }
+
+    private String title(ExerciseId id, Locale language) {
+        return courses.exercise(id)
+                .map(Exercise::title)
+                .map(title -> title.in(language))
+                .orElse(id.slug());
+    }
+
+    private String title(CourseId id, Locale language) {
+        return courses.course(id)
+                .map(Course::title)
+                .map(title -> title.in(language))
+                .orElse(id.slug());
+    }
+}
