@@ -69,7 +69,8 @@ public class Answers {
         jdbc.sql("insert into answer (answer_id, question_id, learner_id, text, answered_at) values (?, ?, ?, ?, ?)")
                 .params(id.id(), question.id().id(), author.id(), text.markdown(), Timestamp.from(clock.instant()))
                 .update();
-        events.publishEvent(new QuestionAnswered(question.id(), id, question.exercise(), waiting(question.id(), author)));
+        events.publishEvent(
+                new QuestionAnswered(question.id(), id, question.exercise(), waiting(question.id(), author)));
     }
 
     private List<LearnerId> waiting(QuestionId question, LearnerId author) {
@@ -97,7 +98,8 @@ public class Answers {
                 .params(Timestamp.from(clock.instant()), answer.id().id())
                 .update();
         if (changed == 1) {
-            events.publishEvent(new AnswerAccepted(question.id(), answer.id(), question.exercise(), answer.author(), by));
+            events.publishEvent(
+                    new AnswerAccepted(question.id(), answer.id(), question.exercise(), answer.author(), by));
         }
     }
 }

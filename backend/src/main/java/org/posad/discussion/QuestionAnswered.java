@@ -9,5 +9,4 @@ import org.posad.catalog.ExerciseId;
  *
  * @param waiting whoever asked the question or found it to be their own, except for the one who answered
  */
-public record QuestionAnswered(
-        QuestionId question, AnswerId answer, ExerciseId exercise, List<LearnerId> waiting) {}
+public record QuestionAnswered(QuestionId question, AnswerId answer, ExerciseId exercise, List<LearnerId> waiting) {}

@@ -8,10 +8,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** A letter on its way, and how it becomes a message. */
 record PostedLetter(
-        String to,
-        String subject,
-        String text,
-        @Nullable String unsubscribe) {
+        String to, String subject, String text, @Nullable String unsubscribe) {
 
     /** Mail programs show their own button for what RFC 8058 asks for, so that nobody has to call a letter spam. */
     void write(MimeMessage message, String from) throws MessagingException {

@@ -49,10 +49,10 @@ class DigestLetter {
 
     private String words(Locale language, News news) {
         return switch (news) {
-            case News.QuestionAnswered(_, var exercise) -> words(language, "answered", title(exercise, language));
-            case News.AnswerAccepted(_, var exercise) -> words(language, "accepted", title(exercise, language));
-            case News.CertificateReady(_, var course) -> words(language, "certificate", title(course, language));
-            case News.Announced(var group) -> words(language, "announced", group);
+            case News.QuestionAnswered answered -> words(language, "answered", title(answered.exercise(), language));
+            case News.AnswerAccepted accepted -> words(language, "accepted", title(accepted.exercise(), language));
+            case News.CertificateReady ready -> words(language, "certificate", title(ready.course(), language));
+            case News.Announced announced -> words(language, "announced", announced.group());
         };
     }
 
@@ -71,8 +71,8 @@ class DigestLetter {
     }
 
     private static String words(Locale language, String key, Object... arguments) {
-        var pattern =
-                ResourceBundle.getBundle("notification.digest", language, NO_FALLBACK).getString(key);
+        var pattern = ResourceBundle.getBundle("notification.digest", language, NO_FALLBACK)
+                .getString(key);
         return new MessageFormat(pattern, language).format(arguments);
     }
 }

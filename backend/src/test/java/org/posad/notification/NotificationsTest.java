@@ -101,8 +101,8 @@ class NotificationsTest {
         answers.accept(anna, id(both, false));
         answers.accept(anna, id(both, true));
         answers.accept(anna, id(both, false));
-        await().untilAsserted(() -> assertThat(news(cast.boris()))
-                .containsExactly(new News.AnswerAccepted(question, cast.greet())));
+        await().untilAsserted(() ->
+                assertThat(news(cast.boris())).containsExactly(new News.AnswerAccepted(question, cast.greet())));
         assertThat(news(anna)).doesNotHaveAnyElementsOfTypes(News.AnswerAccepted.class);
     }
 

@@ -20,11 +20,7 @@ class LettersPart extends Composite<Section> {
         this.learner = learner;
         this.choices = choices;
         state.getElement().setAttribute("role", "status");
-        getContent()
-                .add(
-                        new H2(getTranslation("letters.title")),
-                        new Paragraph(getTranslation("letters.text")),
-                        state);
+        getContent().add(new H2(getTranslation("letters.title")), new Paragraph(getTranslation("letters.text")), state);
         show();
     }
 
