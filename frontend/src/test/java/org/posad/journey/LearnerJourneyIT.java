@@ -30,7 +30,6 @@ import org.posad.catalog.GradedExercise;
 import org.posad.catalog.Lesson;
 import org.posad.catalog.LessonId;
 import org.posad.catalog.SourceFile;
-import org.posad.web.certificates.Graduates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -55,13 +54,7 @@ class LearnerJourneyIT {
     @Autowired
     private Submissions submissions;
 
-    @Autowired
-    private Graduates graduates;
-
-    /**
-     * The main job: from the front page to a certificate that a stranger checks in a window of their own. In English all
-     * exercises are really solved; in Russian those are put there that no page shows.
-     */
+    /** The main job: from the front page to a certificate that a stranger checks in a window of their own. */
     @ParameterizedTest
     @CsvSource({"en,1440", "ru,360"})
     void fromSigningUpToACertificateThatAStrangerVerifies(String language, int width) {
@@ -81,12 +74,7 @@ class LearnerJourneyIT {
         meetsAMistakeAndUnderstandsIt(anna, words);
         var here = course.lessons().limit(LESSONS_IN_THE_PAGE).toList();
         here.forEach(lesson -> solvesTheFirst(anna, lesson));
-        if (language.equals("en")) {
-            solvesTheOthersElsewhere(anna, course, here);
-        } else {
-            graduates.bringToTheLastStep(name, course);
-            course.lessons().forEach(lesson -> solvesWhatIsAMust(anna, course, lesson));
-        }
+        solvesTheOthersElsewhere(anna, course, here);
         earnsACertificate(anna, name, words, course);
     }
 
@@ -103,12 +91,6 @@ class LearnerJourneyIT {
         anna.writes(wrong.files().getFirst().content());
         anna.submits();
         anna.reads(mistake.explanation().in(words.language()));
-    }
-
-    private void solvesWhatIsAMust(Learner anna, Course course, Lesson lesson) {
-        lesson.exercises().stream()
-                .filter(exercise -> course.certificate().mustSolve().contains(exercise.id()))
-                .forEach(exercise -> solves(anna, lesson, exercise));
     }
 
     private void solvesTheFirst(Learner anna, Lesson lesson) {
