@@ -61,6 +61,15 @@ public class Courses implements SmartInitializingSingleton {
         return graded(id).map(GradedExercise::exercise);
     }
 
+    /** Its slug, where the course is gone: what is said of one may outlive it. */
+    public Text title(CourseId id) {
+        return course(id).map(Course::title).orElseGet(() -> Text.of("en", id.slug()));
+    }
+
+    public Text title(ExerciseId id) {
+        return exercise(id).map(Exercise::title).orElseGet(() -> Text.of("en", id.slug()));
+    }
+
     /** With solution and tests, of the release that is current: for graders, never for a student's eyes. */
     public Optional<GradedExercise> graded(ExerciseId id) {
         return newest(id.course()).flatMap(release -> release.exercise(id.slug()));

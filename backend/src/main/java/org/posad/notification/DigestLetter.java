@@ -9,11 +9,7 @@ import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import org.posad.accounts.Account;
 import org.posad.accounts.EmailAddress;
-import org.posad.catalog.Course;
-import org.posad.catalog.CourseId;
 import org.posad.catalog.Courses;
-import org.posad.catalog.Exercise;
-import org.posad.catalog.ExerciseId;
 import org.posad.mail.Letter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -49,25 +45,14 @@ class DigestLetter {
 
     private String words(Locale language, News news) {
         return switch (news) {
-            case News.QuestionAnswered answered -> words(language, "answered", title(answered.exercise(), language));
-            case News.AnswerAccepted accepted -> words(language, "accepted", title(accepted.exercise(), language));
-            case News.CertificateReady ready -> words(language, "certificate", title(ready.course(), language));
+            case News.QuestionAnswered answered ->
+                words(language, "answered", courses.title(answered.exercise()).in(language));
+            case News.AnswerAccepted accepted ->
+                words(language, "accepted", courses.title(accepted.exercise()).in(language));
+            case News.CertificateReady ready ->
+                words(language, "certificate", courses.title(ready.course()).in(language));
             case News.Announced announced -> words(language, "announced", announced.group());
         };
-    }
-
-    private String title(ExerciseId id, Locale language) {
-        return courses.exercise(id)
-                .map(Exercise::title)
-                .map(title -> title.in(language))
-                .orElse(id.slug());
-    }
-
-    private String title(CourseId id, Locale language) {
-        return courses.course(id)
-                .map(Course::title)
-                .map(title -> title.in(language))
-                .orElse(id.slug());
     }
 
     private static String words(Locale language, String key, Object... arguments) {

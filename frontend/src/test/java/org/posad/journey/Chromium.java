@@ -15,7 +15,10 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The system's Chromium without its windows, which takes half the time of the whole. Each person has a window of their own; pictures of all windows are kept of a failed test. */
+/**
+ * The system's Chromium without its windows, which takes half the time of the whole. Each person has a window of their
+ * own; pictures of all windows are kept of a failed test.
+ */
 final class Chromium implements AfterEachCallback {
 
     private static final List<String> QUIET = List.of(

@@ -37,6 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class LearnerJourneyIT {
 
     private static final CourseId COURSE = new CourseId("python-first-steps");
+    private static final String NAME = "Анна Łukasiewicz";
     private static final int LESSONS_IN_THE_PAGE = 4;
 
     @RegisterExtension
@@ -63,8 +64,7 @@ class LearnerJourneyIT {
         var anna = new Learner(page, words, port);
         var course = courses.course(COURSE).orElseThrow();
 
-        var name = "Анна Łukasiewicz-" + language;
-        anna.signsUp(name);
+        anna.signsUp(NAME);
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(course.title().in(words.language())))
@@ -75,7 +75,7 @@ class LearnerJourneyIT {
         var here = course.lessons().limit(LESSONS_IN_THE_PAGE).toList();
         here.forEach(lesson -> solvesTheFirst(anna, lesson));
         solvesTheOthersElsewhere(anna, course, here);
-        earnsACertificate(anna, name, words, course);
+        earnsACertificate(anna, words, course);
     }
 
     private void meetsAMistakeAndUnderstandsIt(Learner anna, Words words) {
@@ -127,8 +127,8 @@ class LearnerJourneyIT {
         return submissions.gradingOf(learner, submission) instanceof Grading.Graded(Verdict.Accepted _);
     }
 
-    private void earnsACertificate(Learner anna, String name, Words words, Course course) {
-        anna.wantsACertificate(name);
+    private void earnsACertificate(Learner anna, Words words, Course course) {
+        anna.wantsACertificate(NAME);
         var card = anna.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("home.certificate.page")));
         for (var reload = 0; reload < 20 && card.count() == 0; reload++) {
@@ -142,7 +142,7 @@ class LearnerJourneyIT {
 
         var stranger = chromium.window(words.language(), 360);
         stranger.navigate("http://localhost:%d/%s".formatted(port, address));
-        assertThat(stranger.getByText(name).first()).isVisible();
+        assertThat(stranger.getByText(NAME).first()).isVisible();
         assertThat(stranger.getByText(course.title().in(words.language())).first())
                 .isVisible();
     }

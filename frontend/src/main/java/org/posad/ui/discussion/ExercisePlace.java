@@ -12,17 +12,11 @@ import org.posad.ui.Paths;
 record ExercisePlace(ExerciseId id, Courses courses) {
 
     String title(Locale locale) {
-        return courses.exercise(id)
-                .map(Exercise::title)
-                .map(title -> title.in(locale))
-                .orElse(id.slug());
+        return courses.title(id).in(locale);
     }
 
     String course(Locale locale) {
-        return courses.course(id.course())
-                .map(Course::title)
-                .map(title -> title.in(locale))
-                .orElse(id.course().slug());
+        return courses.title(id.course()).in(locale);
     }
 
     /** Nothing, where the exercise is gone. */

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.posad.accounts.LearnerId;
-import org.posad.catalog.Course;
 import org.posad.catalog.Courses;
 import org.posad.teaching.Announcements;
 import org.posad.teaching.Deadlines;
@@ -90,7 +89,6 @@ class GroupsPart {
         }
 
         private void group(Membership.Group group) {
-            var course = courses.course(group.course()).map(Course::title);
             var leave = new Button(getTranslation("home.groups.leave"), _ -> {
                 membership.leave(learner, group.id());
                 show(membership.of(learner));
@@ -103,8 +101,7 @@ class GroupsPart {
                             getTranslation(
                                     "home.groups.of",
                                     group.name(),
-                                    course.map(title -> title.in(getLocale()))
-                                            .orElse(group.course().slug()))),
+                                    courses.title(group.course()).in(getLocale()))),
                     leave);
             line.addClassName("more");
             getContent().add(line);

@@ -3,11 +3,7 @@ package org.posad.ui.notification;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.posad.catalog.Course;
-import org.posad.catalog.CourseId;
 import org.posad.catalog.Courses;
-import org.posad.catalog.Exercise;
-import org.posad.catalog.ExerciseId;
 import org.posad.notification.News;
 import org.posad.notification.Notification;
 import org.posad.ui.BrowserTime;
@@ -44,26 +40,18 @@ class NewsLine extends ListItem {
     private String words(News news, Locale language) {
         return switch (news) {
             case News.QuestionAnswered answered ->
-                getTranslation("notifications.answered", title(answered.exercise(), language));
+                getTranslation(
+                        "notifications.answered",
+                        courses.title(answered.exercise()).in(language));
             case News.AnswerAccepted accepted ->
-                getTranslation("notifications.accepted", title(accepted.exercise(), language));
+                getTranslation(
+                        "notifications.accepted",
+                        courses.title(accepted.exercise()).in(language));
             case News.CertificateReady ready ->
-                getTranslation("notifications.certificate", title(ready.course(), language));
+                getTranslation(
+                        "notifications.certificate",
+                        courses.title(ready.course()).in(language));
             case News.Announced announced -> getTranslation("notifications.announced", announced.group());
         };
-    }
-
-    private String title(ExerciseId id, Locale language) {
-        return courses.exercise(id)
-                .map(Exercise::title)
-                .map(title -> title.in(language))
-                .orElse(id.slug());
-    }
-
-    private String title(CourseId id, Locale language) {
-        return courses.course(id)
-                .map(Course::title)
-                .map(title -> title.in(language))
-                .orElse(id.slug());
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.posad.catalog.Course;
 import org.posad.catalog.Courses;
 import org.posad.security.CurrentLearner;
 import org.posad.teaching.Membership;
@@ -53,13 +52,10 @@ class JoinView extends SubjectPage<String> implements HasUrlParameter<String> {
     private void ask(Div content, String invitation, Group group) {
         var join = new Button(getTranslation("join.yes"), _ -> join(invitation));
         join.addThemeVariants(ButtonVariant.PRIMARY);
-        var course = courses.course(group.course()).map(Course::title);
         content.add(
                 new H1(getTranslation("join.asked", group.name())),
                 new Paragraph(getTranslation(
-                        "join.course",
-                        course.map(title -> title.in(getLocale()))
-                                .orElse(group.course().slug()))),
+                        "join.course", courses.title(group.course()).in(getLocale()))),
                 new Paragraph(getTranslation("join.seen")),
                 join);
     }

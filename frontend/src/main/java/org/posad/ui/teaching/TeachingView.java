@@ -16,7 +16,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.posad.catalog.Course;
 import org.posad.catalog.CourseSummary;
 import org.posad.catalog.Courses;
 import org.posad.security.CurrentLearner;
@@ -72,11 +71,9 @@ public class TeachingView extends Composite<Div> implements LocaleChangeObserver
     }
 
     private ListItem card(Cohort group) {
-        var course = courses.course(group.course()).map(Course::title);
         var card = new ListItem(
                 new H2(new InnerLink(Paths.group(group.id()), group.name())),
-                new Paragraph(course.map(title -> title.in(getLocale()))
-                        .orElse(group.course().slug())),
+                new Paragraph(courses.title(group.course()).in(getLocale())),
                 new Paragraph(Plural.of(this, "teaching.members", group.members())));
         card.addClassName("card");
         return card;
